@@ -1,0 +1,22 @@
+import type { Problem, Receipt } from '@hailong/protocol';
+
+/** Where an answer is kept: on this device, or only in this page because no durable storage is to be had. */
+export interface Saved {
+  durable: boolean;
+}
+
+/** How the delivery to one collector ended. */
+export type Delivery =
+  | { kind: 'recorded'; receipt: Receipt }
+  | { kind: 'refused'; reason: string; problem?: Problem }
+  | { kind: 'expired' };
+
+/**
+ * One response on its way. `saved` resolves once it is committed; `recorded` once the first of the
+ * collectors has ended its delivery as recorded, or all of them otherwise. `recorded` may stay
+ * pending as long as the network is away; neither rejects.
+ */
+export interface Submission {
+  saved: Promise<Saved>;
+  recorded: Promise<Delivery>;
+}

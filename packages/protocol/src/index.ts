@@ -1,0 +1,43 @@
+export { checkAnswer } from './answers/check-answer.ts';
+export {
+  checkAnswers,
+  type AnswerCode,
+  type AnswerMistake,
+  type Stage,
+} from './answers/check-answers.ts';
+export { canonicalJson } from './json/canonical-json.ts';
+export { digest } from './json/digest.ts';
+export { problemTable, type ProblemCode } from './problem/problem-table.ts';
+export { idempotencyKey } from './response/idempotency-key.ts';
+export { isMet } from './survey/is-met.ts';
+export { visibleQuestions } from './survey/visible-questions.ts';
+export type { Condition } from './schema/condition.ts';
+export type { Mistake, Problem } from './schema/problem.ts';
+export type {
+  ChoiceQuestion,
+  ChoicesQuestion,
+  GridQuestion,
+  Question,
+  RatingQuestion,
+  TextQuestion,
+} from './schema/question.ts';
+export type { Receipt } from './schema/receipt.ts';
+export type {
+  Answer,
+  Answers,
+  Channel,
+  Context,
+  Outcome,
+  Response,
+  SurveyReference,
+} from './schema/response.ts';
+export type {
+  Estimate,
+  Filter,
+  Grouping,
+  GroupResult,
+  ItemResult,
+  Results,
+} from './schema/results.ts';
+export type { Formula, Page, Scale, Survey, Text } from './schema/survey.ts';
+export type { View } from './schema/view.ts';

@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import { checkSurveyReferences } from './check-survey-references.ts';
+import { questionSchema } from './question.ts';
+import { languageTag, nameSchema, normalizedString, textSchema } from './text.ts';
+
+/** The formula an index is computed by, with the version of its definition. */
+export const formulaSchema = z
+  .enum(['top-two-share@1', 'mean-share@1', 'mean-score@1'])
+  .meta({ id: 'Formula' });
+
+/** A point of a scale: its value is what a response carries and what is scored. */
+export const pointSchema = z
+  .strictObject({ value: z.int().min(-100).max(100), label: textSchema })
+  .meta({ id: 'Point' });
+
+/** A scale: its points in the order in which they are shown. */
+export const scaleSchema = z
+  .strictObject({ id: nameSchema, points: z.array(pointSchema).min(2) })
+  .meta({ id: 'Scale' });
+
+/** A page; the pages marked `followUp` are offered after the first answer has been sent. */
+export const pageSchema = z
+  .strictObject({
+    id: nameSchema,
+    title: textSchema.optional(),
+    followUp: z.boolean().optional(),
+    questions: z.array(questionSchema).min(1),
+  })
+  .meta({ id: 'Page' });
+
+const sourceSchema = z.strictObject({
+  title: normalizedString,
+  url: z.url().optional(),
+  note: normalizedString.optional(),
+});
+
+const indexSchema = z.strictObject({
+  formula: formulaSchema,
+  questions: z.array(nameSchema).min(1),
+});
+
+/** A survey as data. Checked beyond its shape: names are unique, references exist, languages are complete. */
+export const surveySchema = z
+  .strictObject({
+    format: z.literal('hailong-survey@1'),
+    id: nameSchema,
+    version: z.int().min(1),
+    languages: z.array(languageTag).min(1),
+    title: textSchema,
+    official: z.boolean(),
+    source: sourceSchema,
+    method: normalizedString,
+    index: indexSchema,
+    factors: z.array(z.strictObject({ id: nameSchema, label: textSchema })).optional(),
+    scales: z.array(scaleSchema),
+    pages: z.array(pageSchema).min(1),
+  })
+  .superRefine(checkSurveyReferences)
+  .meta({ id: 'Survey' });
+
+/** A survey as data. */
+export type Survey = z.infer<typeof surveySchema>;
+/** A page of a survey. */
+export type Page = z.infer<typeof pageSchema>;
+/** A rating scale; its points stand in the order in which they are shown. */
+export type Scale = z.infer<typeof scaleSchema>;
+/** The name and version of an index formula. */
+export type Formula = z.infer<typeof formulaSchema>;
+/** One text in every language of the survey. */
+export type Text = z.infer<typeof textSchema>;

@@ -1,0 +1,67 @@
+import type {
+  Filter,
+  Grouping,
+  Mistake,
+  ProblemCode,
+  Receipt,
+  Results,
+  Survey,
+} from "@hailong/protocol";
+import type { Config } from "./config/config.ts";
+import type { Store } from "./storage/store.ts";
+
+/** Gives the present moment; a parameter so that tests can set it. */
+export type Clock = () => Date;
+
+/** Why something was not done: a code of the problem table and, where known, every mistake. */
+export interface Refusal {
+  kind: "refused";
+  code: ProblemCode;
+  detail: string;
+  mistakes?: Mistake[];
+  retryAfterSeconds?: number;
+}
+
+/** What became of a response; `repeated` says that it had been recorded before. */
+export type Verdict =
+  { kind: "recorded"; receipt: Receipt; repeated: boolean } | Refusal;
+
+/** The surveys this collector takes responses to. */
+export interface SurveyCatalogue {
+  /** Gives the survey in this version, or in its latest one; undefined when it is not known. */
+  get(id: string, version?: number): Survey | undefined;
+  /** Lists the latest version of every survey, by id. */
+  list(): Survey[];
+}
+
+/** Takes responses: checks shape, survey and answers, and stores what is valid. */
+export interface Recorder {
+  /**
+   * Answers once the response is durable or refused; never rejects. `message` may be anything:
+   * it is checked against the response schema first. `waitedSeconds` is how long ago the citizen
+   * pressed send.
+   */
+  record(message: unknown, waitedSeconds: number): Promise<Verdict>;
+}
+
+/** What figures are asked for; strings as they stand in a query, checked before use. */
+export interface ResultsQuery extends Partial<Record<keyof Filter, string>> {
+  survey: string;
+  version?: string | number;
+  /** At most two groupings, as a list or parted by commas. */
+  by?: string | Grouping[];
+}
+
+/** The figures, or why there are none. */
+export type ResultsAnswer = { kind: "results"; results: Results } | Refusal;
+
+/** Everything the routes and the hosted pages work with. */
+export interface Services {
+  config: Config;
+  surveys: SurveyCatalogue;
+  recorder: Recorder;
+  /** Computes figures from the counts; rejects only when the store fails. */
+  results(query: ResultsQuery): Promise<ResultsAnswer>;
+  store: Store;
+  clock: Clock;
+}

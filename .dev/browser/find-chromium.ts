@@ -1,0 +1,32 @@
+import { existsSync } from 'node:fs';
+
+/** Where Debian, Ubuntu, Fedora and the vendors put a Chromium or Chrome. */
+const SYSTEM_PATHS = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome-stable',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+];
+
+/** A browser to test with, and where it was found. */
+export interface Chromium {
+  path: string;
+  origin: 'CHROME_PATH' | 'system' | '@sparticuz/chromium';
+}
+
+/**
+ * Finds a Chromium: `CHROME_PATH`, then the system's, then the one that comes in the npm package,
+ * which needs neither root nor system libraries. Throws when `CHROME_PATH` names no file.
+ */
+export async function findChromium(env: NodeJS.ProcessEnv = process.env): Promise<Chromium> {
+  const named = env['CHROME_PATH'];
+  if (named) {
+    if (existsSync(named)) return { path: named, origin: 'CHROME_PATH' };
+    throw new Error(`CHROME_PATH names no file: received "${named}", expected a Chromium or Chrome`);
+  }
+  const system = SYSTEM_PATHS.find((path) => existsSync(path));
+  if (system) return { path: system, origin: 'system' };
+  const { default: packaged } = await import('@sparticuz/chromium');
+  return { path: await packaged.executablePath(), origin: '@sparticuz/chromium' };
+}

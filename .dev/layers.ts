@@ -1,0 +1,32 @@
+/** What a package may import, and where it runs. */
+export interface Layer {
+  imports: readonly string[];
+  isBrowser: boolean;
+}
+
+/** The packages, ground floor first. A package imports only what its own line names. */
+export const layers: Readonly<Record<string, Layer>> = {
+  protocol: { imports: ['zod'], isBrowser: true },
+  surveys: { imports: ['@hailong/protocol'], isBrowser: true },
+  statistics: { imports: [], isBrowser: true },
+  client: { imports: ['@hailong/protocol', 'idb-keyval'], isBrowser: true },
+  widget: {
+    imports: ['@hailong/client', '@hailong/protocol', '@hailong/surveys', 'lit'],
+    isBrowser: true,
+  },
+  collector: {
+    imports: [
+      '@hailong/protocol',
+      '@hailong/statistics',
+      '@hailong/surveys',
+      '@fastify/cors',
+      '@fastify/formbody',
+      '@fastify/static',
+      'better-sqlite3',
+      'fastify',
+      'ghtml',
+      'zod',
+    ],
+    isBrowser: false,
+  },
+};

@@ -1,0 +1,58 @@
+import lit from 'eslint-plugin-lit';
+import tseslint from 'typescript-eslint';
+import { layerRules } from './layer-rules.ts';
+
+const size = {
+  'max-lines': ['error', 300],
+  'max-lines-per-function': ['error', { max: 50, skipBlankLines: true, skipComments: true }],
+};
+
+const house = {
+  ...size,
+  eqeqeq: ['error', 'always'],
+  'no-console': 'error',
+  'no-eval': 'error',
+  'no-implied-eval': 'error',
+  'no-new-func': 'error',
+  'prefer-const': 'error',
+  '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+  '@typescript-eslint/no-explicit-any': 'error',
+  '@typescript-eslint/no-non-null-assertion': 'error',
+  '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+};
+
+/** Writes that a page with a strict Content Security Policy blocks. */
+const contentSecurityPolicy = [
+  {
+    selector: 'TemplateElement[value.raw=/\\sstyle=|<style|\\son[a-z]+=|data:/]',
+    message: 'a strict Content Security Policy blocks inline styles, handlers and data: addresses',
+  },
+  {
+    selector: "ImportDeclaration[source.value=/style-map|unsafe-html|unsafe-svg/]",
+    message: 'a strict Content Security Policy blocks what this directive writes',
+  },
+];
+
+export default tseslint.config(
+  { ignores: ['**/dist/', '**/node_modules/', 'docs/api/', '**/*.d.ts'] },
+  ...tseslint.configs.recommended,
+  { files: ['**/*.{ts,mjs,js}'], rules: house },
+  ...layerRules,
+  {
+    files: ['packages/widget/src/**/*.ts'],
+    plugins: { lit },
+    rules: {
+      ...lit.configs['flat/recommended'].rules,
+      'no-restricted-syntax': ['error', ...contentSecurityPolicy],
+    },
+  },
+  {
+    files: ['**/test/**/*.ts', '.dev/**', 'vite.config.ts', '**/*.test.ts'],
+    rules: {
+      'no-console': 'off',
+      'max-lines-per-function': 'off',
+      '@typescript-eslint/no-non-null-assertion': 'off',
+    },
+  },
+  { files: ['packages/collector/src/cli/**'], rules: { 'no-console': 'off' } },
+);

@@ -1,0 +1,53 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig, type UserConfig } from 'vite';
+
+const from = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+const conditions = ['hailong-source', 'browser', 'module', 'import', 'default'];
+
+/** The one self-contained file that a portal puts on its page. */
+const cdn: UserConfig = {
+  root: from('packages/widget'),
+  resolve: { conditions },
+  build: {
+    target: 'es2020',
+    outDir: 'dist/cdn',
+    sourcemap: true,
+    minify: 'terser',
+    lib: {
+      entry: from('packages/widget/src/cdn.ts'),
+      formats: ['iife'],
+      name: 'Hailong',
+      fileName: () => 'hailong.js',
+    },
+  },
+};
+
+/** The surveys as modules: their JSON becomes part of each, so that no bundler needs to know JSON modules. */
+const surveys: UserConfig = {
+  root: from('packages/surveys'),
+  resolve: { conditions },
+  build: {
+    target: 'es2020',
+    outDir: 'dist',
+    emptyOutDir: false,
+    minify: false,
+    lib: {
+      entry: Object.fromEntries(
+        ['index', 'vn-service/index', 'vn-service-2023/index', 'vn-needs-2023/index'].map((name) => [
+          name,
+          from(`packages/surveys/src/${name}.ts`),
+        ]),
+      ),
+      formats: ['es'],
+    },
+    rolldownOptions: { external: [/^@hailong\//] },
+  },
+};
+
+const builds: Record<string, UserConfig> = { cdn, surveys };
+
+export default defineConfig(({ mode }) => {
+  const build = builds[mode];
+  if (build) return build;
+  throw new Error(`vite build: received --mode "${mode}", expected one of: ${Object.keys(builds).join(', ')}`);
+});

@@ -1,0 +1,19 @@
+import { readFileSync } from 'node:fs';
+import { brotliCompressSync, constants } from 'node:zlib';
+
+/** A file that a citizen's browser loads, and the most it may weigh in bytes after brotli. */
+export interface Ceiling {
+  file: string;
+  maxBytes: number;
+}
+
+/** 13 kB: a Lit hello-world weighs 5.1 kB, the lightest product peer 54 kB. */
+export const ceilings: readonly Ceiling[] = [
+  { file: 'packages/widget/dist/cdn/hailong.js', maxBytes: 13_000 },
+];
+
+/** Gives the weight of a file in bytes after brotli at its highest quality. */
+export function brotliBytes(file: string): number {
+  const params = { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY };
+  return brotliCompressSync(readFileSync(new URL(`../${file}`, import.meta.url)), { params }).length;
+}

@@ -1,0 +1,13 @@
+export {
+  createClient,
+  type Client,
+  type ClientOptions,
+  type UndeliveredResponse,
+} from './client.ts';
+export { systemClock, type Clock } from './clock.ts';
+export { createResponseId } from './create-response-id.ts';
+export type { DeliveryChange, DeliveryState } from './delivery-change.ts';
+export type { Delivery, Saved, Submission } from './submission.ts';
+export { createHttpTransport } from './transport/http-transport.ts';
+export { sendView } from './transport/send-view.ts';
+export type { Shipment, Transport, TransportResult } from './transport/transport.ts';

@@ -1,0 +1,14 @@
+export { criticalValue } from './critical-value.ts';
+export { DEFAULT_LEVEL } from './default-level.ts';
+export { indexEstimate, type IndexEstimate, type IndexFormula } from './index-estimate.ts';
+export type { Interval } from './interval.ts';
+export type { ItemCounts } from './item-counts.ts';
+export { meanScoreInterval } from './mean-score-interval.ts';
+export { meanScore } from './mean-score.ts';
+export { meanShareInterval } from './mean-share-interval.ts';
+export { meanShare } from './mean-share.ts';
+export { normalQuantile } from './normal-quantile.ts';
+export type { PointCount } from './point-count.ts';
+export { topTwoShareInterval } from './top-two-share-interval.ts';
+export { topTwoShare } from './top-two-share.ts';
+export { wilsonInterval } from './wilson-interval.ts';

@@ -1,17 +1,15 @@
+export type { AnswerCode, AnswerMistake } from './answers/answer-mistake.ts';
 export { checkAnswer } from './answers/check-answer.ts';
-export {
-  checkAnswers,
-  type AnswerCode,
-  type AnswerMistake,
-  type Stage,
-} from './answers/check-answers.ts';
+export { checkAnswers, type Stage } from './answers/check-answers.ts';
 export { canonicalJson } from './json/canonical-json.ts';
 export { digest } from './json/digest.ts';
+export { jsonPointer } from './json/json-pointer.ts';
 export { problemTable, type ProblemCode } from './problem/problem-table.ts';
+export { bodyLimitBytes } from './response/body-limit.ts';
 export { idempotencyKey } from './response/idempotency-key.ts';
 export { isMet } from './survey/is-met.ts';
 export { visibleQuestions } from './survey/visible-questions.ts';
-export type { Condition } from './schema/condition.ts';
+export type { Comparison, Condition } from './schema/condition.ts';
 export type { Mistake, Problem } from './schema/problem.ts';
 export type {
   ChoiceQuestion,

@@ -8,6 +8,7 @@ export const problemTable = {
     status: 400,
     title: 'The Idempotency-Key header does not name this revision',
   },
+  unauthorized: { status: 401, title: 'The address needs a valid bearer token' },
   'origin-not-allowed': { status: 403, title: 'The origin of the page is not allowed' },
   'not-found': { status: 404, title: 'There is nothing at this address' },
   'unknown-survey': { status: 404, title: 'The collector does not know this survey' },

@@ -1,4 +1,5 @@
 export { conditionSchema, type Condition } from './condition.ts';
+export { listMistakes } from './list-mistakes.ts';
 export { mistakeSchema, problemSchema, type Mistake, type Problem } from './problem.ts';
 export { questionSchema, type Question } from './question.ts';
 export { receiptSchema, type Receipt } from './receipt.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { languageTag, nameSchema } from './text.ts';
+import { languageTag, nameSchema, normalizedString, wholeString } from './text.ts';
 
 /** Longest identifier a portal passes; the longest seen is 35 characters. */
 const CONTEXT_MAX = 64;
@@ -10,14 +10,9 @@ export const responseIdSchema = z
   .regex(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/)
   .meta({ id: 'ResponseId' });
 
-const label = z
-  .string()
-  .min(1)
+const label = normalizedString
   .max(CONTEXT_MAX)
-  .regex(/^[^\p{Cc}]*$/u)
-  .refine((text) => text === text.normalize('NFC'), {
-    error: 'is not in Unicode normalization form C (NFC)',
-  });
+  .regex(/^\P{Control}*$/u, { error: 'holds a control character' });
 
 /** How the answer came in; figures are always kept apart by it. */
 export const channelSchema = z
@@ -49,7 +44,10 @@ const point = z.int();
 
 /** An answer: its shape follows the kind of the question; `null` means "declined to answer". */
 export const answerSchema = z
-  .union([point, z.string(), z.array(z.string()), z.record(nameSchema, point.nullable()), z.null()])
+  .union(
+    [point, wholeString, z.array(nameSchema), z.record(nameSchema, point.nullable()), z.null()],
+    { error: 'expected an integer, a text, a list of options, points by item, or null' },
+  )
   .meta({ id: 'Answer' });
 
 /** What the citizen answered, by question id; a question that was skipped is absent. */

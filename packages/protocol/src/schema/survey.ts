@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { checkSurveyReferences } from './check-survey-references.ts';
+import { findSurveyMistakes } from '../survey-mistakes/find-survey-mistakes.ts';
 import { questionSchema } from './question.ts';
 import { languageTag, nameSchema, normalizedString, textSchema } from './text.ts';
 
@@ -34,32 +34,40 @@ const sourceSchema = z.strictObject({
   note: normalizedString.optional(),
 });
 
+const factorSchema = z.strictObject({ id: nameSchema, label: textSchema }).meta({ id: 'Factor' });
+
 const indexSchema = z.strictObject({
   formula: formulaSchema,
   questions: z.array(nameSchema).min(1),
 });
 
-/** A survey as data. Checked beyond its shape: names are unique, references exist, languages are complete. */
-export const surveySchema = z
-  .strictObject({
-    format: z.literal('hailong-survey@1'),
-    id: nameSchema,
-    version: z.int().min(1),
-    languages: z.array(languageTag).min(1),
-    title: textSchema,
-    official: z.boolean(),
-    source: sourceSchema,
-    method: normalizedString,
-    index: indexSchema,
-    factors: z.array(z.strictObject({ id: nameSchema, label: textSchema })).optional(),
-    scales: z.array(scaleSchema),
-    pages: z.array(pageSchema).min(1),
-  })
-  .superRefine(checkSurveyReferences)
-  .meta({ id: 'Survey' });
+const surveyShape = z.strictObject({
+  format: z.literal('hailong-survey@1'),
+  id: nameSchema,
+  version: z.int().min(1),
+  languages: z.array(languageTag).min(1),
+  title: textSchema,
+  official: z.boolean(),
+  source: sourceSchema,
+  method: normalizedString,
+  index: indexSchema,
+  factors: z.array(factorSchema).optional(),
+  scales: z.array(scaleSchema),
+  pages: z.array(pageSchema).min(1),
+});
 
 /** A survey as data. */
-export type Survey = z.infer<typeof surveySchema>;
+export type Survey = z.infer<typeof surveyShape>;
+
+/** Accepts a {@link Survey}: its shape, and that names are unique, references exist, languages are complete. */
+export const surveySchema = surveyShape
+  .superRefine((survey, context) => {
+    for (const { path, message } of findSurveyMistakes(survey)) {
+      context.addIssue({ code: 'custom', path, message });
+    }
+  })
+  .meta({ id: 'Survey' });
+
 /** A page of a survey. */
 export type Page = z.infer<typeof pageSchema>;
 /** A rating scale; its points stand in the order in which they are shown. */

@@ -1,23 +1,23 @@
-import type { Condition } from '../schema/condition.ts';
+import { ownValue } from '../json/own-value.ts';
+import type { Comparison, Condition } from '../schema/condition.ts';
 import type { Answer, Answers } from '../schema/response.ts';
 
-type Leaf = Extract<Condition, { question: string }>;
-
-function subjectOf({ question, item }: Leaf, answers: Answers): Answer | undefined {
-  const answer = answers[question];
+function subjectOf({ question, item }: Comparison, answers: Answers): Answer | undefined {
+  const answer = ownValue(answers, question);
   if (item === undefined) return answer;
   return typeof answer === 'object' && answer !== null && !Array.isArray(answer)
-    ? answer[item]
+    ? ownValue(answer, item)
     : undefined;
 }
 
-function isLeafMet(leaf: Leaf, answers: Answers): boolean {
-  const subject = subjectOf(leaf, answers);
-  if ('is' in leaf) {
-    return Array.isArray(subject) ? subject.includes(String(leaf.is)) : subject === leaf.is;
+function isComparisonMet(comparison: Comparison, answers: Answers): boolean {
+  const subject = subjectOf(comparison, answers);
+  if ('is' in comparison) {
+    const { is } = comparison;
+    return Array.isArray(subject) ? subject.some((option) => option === is) : subject === is;
   }
   if (typeof subject !== 'number') return false;
-  return 'atMost' in leaf ? subject <= leaf.atMost : subject >= leaf.atLeast;
+  return 'atMost' in comparison ? subject <= comparison.atMost : subject >= comparison.atLeast;
 }
 
 /** Tells whether a condition holds for these answers; a missing or declined answer meets no comparison. */
@@ -25,5 +25,5 @@ export function isMet(condition: Condition, answers: Answers): boolean {
   if ('all' in condition) return condition.all.every((part) => isMet(part, answers));
   if ('any' in condition) return condition.any.some((part) => isMet(part, answers));
   if ('not' in condition) return !isMet(condition.not, answers);
-  return isLeafMet(condition, answers);
+  return isComparisonMet(condition, answers);
 }

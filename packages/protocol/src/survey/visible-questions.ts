@@ -1,3 +1,4 @@
+import { ownValue } from '../json/own-value.ts';
 import type { Question } from '../schema/question.ts';
 import type { Answers } from '../schema/response.ts';
 import type { Survey } from '../schema/survey.ts';
@@ -10,13 +11,11 @@ import { isMet } from './is-met.ts';
 export function visibleQuestions(survey: Survey, answers: Answers): Question[] {
   const seen: Answers = Object.create(null);
   const visible: Question[] = [];
-  for (const { questions } of survey.pages) {
-    for (const question of questions) {
-      if (question.showIf && !isMet(question.showIf, seen)) continue;
-      visible.push(question);
-      const answer = answers[question.id];
-      if (answer !== undefined) seen[question.id] = answer;
-    }
+  for (const question of survey.pages.flatMap(({ questions }) => questions)) {
+    if (question.showIf && !isMet(question.showIf, seen)) continue;
+    visible.push(question);
+    const answer = ownValue(answers, question.id);
+    if (answer !== undefined) seen[question.id] = answer;
   }
   return visible;
 }

@@ -1,10 +1,4 @@
-import type {
-  Grouping,
-  Receipt,
-  Response,
-  Survey,
-  View,
-} from "@hailong/protocol";
+import type { Context, Grouping, Receipt, Response, Survey, View } from '@hailong/protocol';
 
 /** A valid response on its way into the store. */
 export interface Submission {
@@ -17,12 +11,12 @@ export interface Submission {
   day: string;
 }
 
-/** What the store did with one submission. */
+/** What the store did with one submission; `latest` is the revision it holds, 0 when it holds none. */
 export type Outcome =
-  | { kind: "recorded"; receipt: Receipt; repeated: boolean }
+  | { kind: 'recorded'; receipt: Receipt; repeated: boolean }
   | {
-      kind: "refused";
-      code: "key-reused" | "revision-skipped" | "revision-superseded";
+      kind: 'refused';
+      code: 'key-reused' | 'revision-skipped' | 'revision-superseded';
       latest: number;
     };
 
@@ -36,7 +30,7 @@ export interface DatedView {
 export interface CountQuery {
   survey: { id: string; version: number };
   by: Grouping[];
-  where: Partial<Record<Exclude<Grouping, "day">, string>>;
+  where: Partial<Record<Exclude<Grouping, 'day'>, string>>;
   from?: string;
   to?: string;
 }
@@ -44,17 +38,20 @@ export interface CountQuery {
 /** The key of a group: one member per grouping asked for; null where the host did not say. */
 export type GroupKey = Partial<Record<Grouping, string | null>>;
 
-/** How often one answer was given in one group. */
-export interface AnswerCount {
+/** An answer that is counted. `item` is empty but for grids. */
+export interface Cell {
   question: string;
-  /** The item of a grid; empty for other questions. */
   item: string;
-  /** The value of a point as digits, the id of an option, or one of the markers `declined` and `answered`. */
+  /** The digits of a point, the id of an option, or a marker of {@link file://./cells-of.ts}. */
   answer: string;
+}
+
+/** How often one answer was given in one group. */
+export interface AnswerCount extends Cell {
   n: number;
 }
 
-/** The counts of one group. */
+/** The counts of one group. Views have no eligibility: they are 0 where the query asks for one. */
 export interface GroupCounts {
   key: GroupKey;
   n: number;
@@ -62,12 +59,22 @@ export interface GroupCounts {
   answers: AnswerCount[];
 }
 
-/** A response as it is exported. `texts` holds the free texts, where they were asked for. */
+/** The counts of the finest group, with the survey they belong to. */
+export interface ExportedCounts extends GroupCounts {
+  survey: { id: string; version: number };
+}
+
+/** A response as it is exported. Free texts are among the answers only where they were asked for. */
 export interface ExportedResponse {
-  response: Omit<Response, "format">;
+  id: string;
+  revision: number;
   day: string;
-  code: string;
-  texts?: Record<string, string>;
+  survey: { id: string; version: number };
+  context: Context;
+  channel: Response['channel'];
+  eligibility: Response['eligibility'];
+  language: string;
+  answers: Response['answers'];
 }
 
 /**
@@ -81,8 +88,10 @@ export interface Store {
   addViews(views: DatedView[]): Promise<void>;
   /** Reads the counts of every group that has responses or views. */
   readCounts(query: CountQuery): Promise<GroupCounts[]>;
-  /** Walks through the latest revisions without loading them all. */
+  /** Walks through the latest revisions, oldest first, without loading them all. */
   exportResponses(options: { texts: boolean }): AsyncIterable<ExportedResponse>;
+  /** Walks through the counts by every grouping, without loading them all. */
+  exportCounts(): AsyncIterable<ExportedCounts>;
   /** Tells whether the store writes and reads. */
   isHealthy(): Promise<boolean>;
   close(): Promise<void>;

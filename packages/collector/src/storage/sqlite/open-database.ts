@@ -1,0 +1,69 @@
+import { randomBytes } from 'node:crypto';
+import Database from 'better-sqlite3';
+import { StoreError } from '../store-error.ts';
+import { SCHEMA, SCHEMA_VERSION } from './schema.ts';
+
+/** Bytes of the key behind receipt codes: the length of a SHA-256 hash, beyond which nothing is gained. */
+const SECRET_BYTES = 32;
+
+/** Page cache in KiB: holds the hot part of the index of a million responses. */
+const CACHE_KIB = 64 * 1024;
+
+/** Pages of 4 KiB written ahead before they are moved into the file: many commits share one move. */
+const CHECKPOINT_PAGES = 8_000;
+
+/** How long another process may hold the database before a write gives up. */
+const BUSY_TIMEOUT_MS = 5_000;
+
+function schemaVersion(database: Database.Database): number | undefined {
+  const isNew = database.prepare('SELECT count(*) FROM sqlite_schema').pluck().get() === 0;
+  if (isNew) return undefined;
+  const isOurs = database.prepare(`SELECT 1 FROM sqlite_schema WHERE name = 'meta'`).get();
+  const version = isOurs
+    ? database.prepare(`SELECT value FROM meta WHERE name = 'schema'`).pluck().get()
+    : undefined;
+  return typeof version === 'number' ? version : 0;
+}
+
+function createTables(database: Database.Database): void {
+  database.exec(SCHEMA);
+  const insert = database.prepare('INSERT INTO meta (name, value) VALUES (?, ?)');
+  insert.run('schema', SCHEMA_VERSION);
+  insert.run('secret', randomBytes(SECRET_BYTES));
+}
+
+function prepareTables(database: Database.Database, file: string): void {
+  const version = schemaVersion(database);
+  if (version === undefined) return createTables(database);
+  if (version === SCHEMA_VERSION) return;
+  throw new StoreError(
+    version > SCHEMA_VERSION
+      ? `"${file}" was written by a newer collector: tables of version ${version}; this one knows ${SCHEMA_VERSION}`
+      : `"${file}" is not the database of a collector`,
+  );
+}
+
+/**
+ * Opens a database file and creates its tables when it is new. Throws a StoreError for a file that
+ * is not the database of a collector or is that of a newer one.
+ */
+export function openDatabase(file: string, { readonly = false } = {}): Database.Database {
+  const database = new Database(file, { readonly, fileMustExist: readonly });
+  try {
+    database.pragma(`busy_timeout = ${BUSY_TIMEOUT_MS}`);
+    database.pragma(`cache_size = -${CACHE_KIB}`);
+    if (!readonly) {
+      database.pragma('journal_mode = WAL');
+      database.pragma('synchronous = FULL');
+      database.pragma('secure_delete = ON');
+      database.pragma(`wal_autocheckpoint = ${CHECKPOINT_PAGES}`);
+    }
+    database
+      .transaction(() => prepareTables(database, file))
+      [readonly ? 'deferred' : 'immediate']();
+    return database;
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+}

@@ -1,0 +1,144 @@
+import type Database from 'better-sqlite3';
+import type { Grouping } from '@hailong/protocol';
+import type { CountQuery, GroupCounts, GroupKey } from '../store.ts';
+import type { Dictionary } from './dictionary.ts';
+import { dayOfPeriod, daysBetween, periodsBetween } from './periods.ts';
+import { rollupFor } from './rollups.ts';
+import type { SurveyRegister } from './survey-register.ts';
+import { growVector, readVector } from './vector.ts';
+
+/** What reading counts needs of a database. */
+export interface CountSource {
+  database: Database.Database;
+  names: Dictionary;
+  surveys: SurveyRegister;
+}
+
+interface Row {
+  period: number;
+  agency: number;
+  procedure: number;
+  channel: number;
+  eligibility: number;
+  outcome: number;
+  n: number;
+  views: number;
+  cells: Buffer;
+}
+
+interface Sum {
+  key: GroupKey;
+  n: number;
+  views: number;
+  cells: Int32Array;
+}
+
+interface StoredDays {
+  first: number | null;
+  last: number | null;
+}
+
+type Filters = [column: string, name: number][];
+
+/** The first and the last day that has counts; rows of months come before all rows of days. */
+const STORED_DAYS = `SELECT
+  (SELECT period FROM counts WHERE survey = $survey AND rollup = 0 AND period > 999999
+    ORDER BY period LIMIT 1) AS first,
+  (SELECT period FROM counts WHERE survey = $survey AND rollup = 0 AND period > 999999
+    ORDER BY period DESC LIMIT 1) AS last`;
+
+function isTouched(query: CountQuery, grouping: Exclude<Grouping, 'day'>): boolean {
+  return query.by.includes(grouping) || query.where[grouping] !== undefined;
+}
+
+/** Gives the ids to filter by; undefined when a name was never counted, so that nothing can match. */
+function filtersOf(names: Dictionary, where: CountQuery['where']): Filters | undefined {
+  const filters: Filters = [];
+  for (const [column, name] of Object.entries(where)) {
+    if (name === undefined) continue;
+    const id = names.find(name);
+    if (id === undefined) return undefined;
+    filters.push([column, id]);
+  }
+  return filters;
+}
+
+/** Lists the periods to read, as few as the question allows. */
+function periodsOf({ database }: CountSource, survey: number, query: CountQuery): number[] {
+  const stored = database.prepare<unknown[], StoredDays>(STORED_DAYS).get({ survey });
+  if (!stored?.first || !stored.last) return [];
+  const [first, last] = [dayOfPeriod(stored.first), dayOfPeriod(stored.last)];
+  const from =
+    query.from !== undefined && query.from > first ? query.from : `${first.slice(0, 7)}-01`;
+  const isOpen = query.to === undefined || query.to >= last;
+  const to = isOpen ? `${last.slice(0, 7)}-31` : (query.to ?? last);
+  if (query.by.includes('day')) return daysBetween(from, isOpen ? last : to);
+  return periodsBetween(from, to);
+}
+
+function rowsOf(source: CountSource, survey: number, query: CountQuery, filters: Filters) {
+  const rollup = rollupFor({
+    agency: isTouched(query, 'agency'),
+    procedure: isTouched(query, 'procedure'),
+  });
+  const conditions = filters.map(([column]) => ` AND counts.${column} = ?`).join('');
+  const statement = source.database.prepare<unknown[], Row>(
+    `SELECT counts.* FROM json_each(?) AS periods CROSS JOIN counts
+    WHERE counts.survey = ? AND counts.rollup = ? AND counts.period = periods.value${conditions}`,
+  );
+  const periods = JSON.stringify(periodsOf(source, survey, query));
+  return statement.iterate(periods, survey, rollup, ...filters.map(([, id]) => id));
+}
+
+function keyOf(names: Dictionary, row: Row, by: Grouping[]): GroupKey {
+  const key: GroupKey = {};
+  for (const grouping of by) {
+    key[grouping] = grouping === 'day' ? dayOfPeriod(row.period) : names.nameOf(row[grouping]);
+  }
+  return key;
+}
+
+function add(sum: Sum, row: Row): void {
+  const cells = readVector(row.cells);
+  if (cells.length > sum.cells.length) sum.cells = growVector(sum.cells, cells.length - 1);
+  for (let at = 0; at < cells.length; at += 1)
+    sum.cells[at] = (sum.cells[at] ?? 0) + (cells[at] ?? 0);
+  sum.n += row.n;
+  sum.views += row.views;
+}
+
+function isEmpty(row: Row): boolean {
+  return row.n === 0 && row.views === 0;
+}
+
+function sumRows(source: CountSource, rows: Iterable<Row>, query: CountQuery): Sum[] {
+  const sums = new Map<string, Sum>();
+  const hidesViews = isTouched(query, 'eligibility');
+  for (const row of rows) {
+    if (hidesViews) row.views = 0;
+    if (isEmpty(row)) continue;
+    const id = query.by.map((by) => (by === 'day' ? row.period : row[by])).join();
+    const sum = sums.get(id) ?? {
+      key: keyOf(source.names, row, query.by),
+      n: 0,
+      views: 0,
+      cells: new Int32Array(0),
+    };
+    sums.set(id, sum);
+    add(sum, row);
+  }
+  return [...sums.values()];
+}
+
+/** Reads the counts of every group that a query asks for. */
+export function readCounts(source: CountSource, query: CountQuery): GroupCounts[] {
+  const survey = source.surveys.find(query.survey);
+  const filters = filtersOf(source.names, query.where);
+  if (survey === undefined || !filters) return [];
+  const cells = source.surveys.cellsOf(survey);
+  const sums = sumRows(source, rowsOf(source, survey, query, filters), query);
+  return sums.map(({ cells: vector, ...sum }) => ({
+    ...sum,
+    answers: cells.map((cell, at) => ({ ...cell, n: vector[at] ?? 0 })).filter(({ n }) => n > 0),
+  }));
+}

@@ -1,0 +1,82 @@
+/** The version of the tables; a database of a newer one is not opened. */
+export const SCHEMA_VERSION = 1;
+
+/**
+ * The tables. Free texts stand apart, so that they can be erased without touching what is counted.
+ *
+ * A row of `counts` holds all answers of one group: `cells` is a vector of 32-bit little-endian
+ * integers whose positions the table `cells` explains. `period` is a day (20261124) or a month
+ * (202611). `rollup` tells what the row is summed over, see rollups.ts. The columns from `agency`
+ * on refer to `names`; 0 stands for "all of them".
+ */
+export const SCHEMA = `
+CREATE TABLE meta (name TEXT PRIMARY KEY, value ANY NOT NULL) STRICT, WITHOUT ROWID;
+
+CREATE TABLE names (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE) STRICT;
+
+CREATE TABLE surveys (
+  id INTEGER PRIMARY KEY,
+  survey TEXT NOT NULL,
+  version INTEGER NOT NULL,
+  UNIQUE (survey, version)
+) STRICT;
+
+CREATE TABLE responses (
+  id INTEGER PRIMARY KEY,
+  uuid BLOB NOT NULL UNIQUE CHECK (length(uuid) = 16),
+  revision INTEGER NOT NULL,
+  digest BLOB NOT NULL CHECK (length(digest) = 32),
+  survey INTEGER NOT NULL REFERENCES surveys (id),
+  day TEXT NOT NULL,
+  channel TEXT NOT NULL,
+  eligibility TEXT NOT NULL,
+  language TEXT NOT NULL,
+  agency TEXT,
+  procedure TEXT,
+  service TEXT,
+  province TEXT,
+  commune TEXT,
+  level TEXT,
+  outcome TEXT,
+  answers TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE superseded (
+  response INTEGER NOT NULL REFERENCES responses (id),
+  revision INTEGER NOT NULL,
+  digest BLOB NOT NULL CHECK (length(digest) = 32),
+  PRIMARY KEY (response, revision)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE texts (
+  response INTEGER NOT NULL REFERENCES responses (id),
+  question TEXT NOT NULL,
+  text TEXT NOT NULL,
+  PRIMARY KEY (response, question)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE cells (
+  survey INTEGER NOT NULL REFERENCES surveys (id),
+  position INTEGER NOT NULL,
+  question TEXT NOT NULL,
+  item TEXT NOT NULL,
+  answer TEXT NOT NULL,
+  PRIMARY KEY (survey, position),
+  UNIQUE (survey, question, item, answer)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE counts (
+  survey INTEGER NOT NULL REFERENCES surveys (id),
+  rollup INTEGER NOT NULL,
+  period INTEGER NOT NULL,
+  agency INTEGER NOT NULL,
+  procedure INTEGER NOT NULL,
+  channel INTEGER NOT NULL,
+  eligibility INTEGER NOT NULL,
+  outcome INTEGER NOT NULL,
+  n INTEGER NOT NULL,
+  views INTEGER NOT NULL,
+  cells BLOB NOT NULL,
+  PRIMARY KEY (survey, rollup, period, agency, procedure, channel, eligibility, outcome)
+) STRICT, WITHOUT ROWID;
+`;

@@ -17,12 +17,15 @@ export function averageOverItems(
   figureOf: (counts: readonly PointCount[]) => number | undefined,
   weigh: Weigh = equally,
 ): number | undefined {
-  let [sum, weights] = [0, 0];
+  let [sum, weights, unit] = [0, 0, 0];
   for (const { counts } of items) {
     const figure = figureOf(counts);
     if (figure === undefined) continue;
-    sum += weigh(counts) * figure;
-    weights += weigh(counts);
+    // Weights relative to the first item's leave the figure of a single item free of rounding.
+    unit ||= weigh(counts);
+    const weight = weigh(counts) / unit;
+    sum += weight * figure;
+    weights += weight;
   }
   return weights === 0 ? undefined : sum / weights;
 }

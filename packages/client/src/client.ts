@@ -1,7 +1,20 @@
-import type { Response } from '@hailong/protocol';
-import type { Clock } from './clock.ts';
+import { canonicalJson, type Response } from '@hailong/protocol';
+import { systemClock, type Clock } from './clock.ts';
 import type { DeliveryChange } from './delivery-change.ts';
-import type { Submission } from './submission.ts';
+import type { Workshop } from './delivery/attempt.ts';
+import { createChanges } from './delivery/changes.ts';
+import { createCourier, type Courier } from './delivery/courier.ts';
+import { createSubmissions } from './delivery/submissions.ts';
+import { createDatabase } from './outbox/database.ts';
+import { createItem, isWaiting, type Item } from './outbox/item.ts';
+import { createQueue } from './outbox/queue.ts';
+import { createStore } from './outbox/store.ts';
+import { page } from './page.ts';
+import { createLock } from './schedule/lock.ts';
+import { listenToPage } from './schedule/page-triggers.ts';
+import type { Saved, Submission } from './submission.ts';
+import { createHttpTransport } from './transport/http-transport.ts';
+import { parseCollector } from './transport/parse-collector.ts';
 import type { Transport } from './transport/transport.ts';
 
 /** What a client needs to know; only a collector or a transport must be given. */
@@ -53,7 +66,91 @@ export interface Client {
   close(): void;
 }
 
-/** Makes a client and begins to deliver what earlier pages left. Throws a TypeError for mistaken options. */
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+function asList(collector: string | readonly string[] = []): readonly string[] {
+  return typeof collector === 'string' ? [collector] : collector;
+}
+
+/** Gives the transports by name: a collector's name is its base URL. */
+function createTransports(options: ClientOptions, clock: Clock): Record<string, Transport> {
+  const { fetch = page.fetch } = options;
+  const transports: Record<string, Transport> = { ...options.transports };
+  for (const name of asList(options.collector).map(parseCollector)) {
+    transports[name] = createHttpTransport(name, { fetch, clock });
+  }
+  if (Object.keys(transports).length > 0) return transports;
+  throw new TypeError('createClient: received neither a collector nor a transport, expected one');
+}
+
+/** Copies a response, so that what is saved and sent is what was submitted. */
+function snapshot(response: Response): Response {
+  if (response?.format === 'hailong-response@1') return JSON.parse(canonicalJson(response));
+  throw new TypeError(
+    `submit: received ${response?.format ?? typeof response}, expected a hailong-response@1`,
+  );
+}
+
+function listUndelivered(items: readonly Item[]): UndeliveredResponse[] {
+  return items.flatMap(({ response: { id, revision }, deliveries }) =>
+    Object.entries(deliveries).flatMap(([collector, { state, reason = '' }]) =>
+      state === 'refused' || state === 'expired'
+        ? [{ id, revision, collector, state, reason }]
+        : [],
+    ),
+  );
+}
+
+async function save(item: Item, { queue, changes }: Workshop): Promise<Saved> {
+  const { durable, reason } = await queue.add(item);
+  const { id, revision } = item.response;
+  const why = reason === undefined ? {} : { reason };
+  changes.tell({ id, revision, state: 'saved', durable, ...why });
+  return { durable };
+}
+
+function submit(response: Response, workshop: Workshop, courier: Courier): Submission {
+  const { submissions, transports, clock } = workshop;
+  const item = createItem(snapshot(response), Object.keys(transports), clock.now());
+  const known = submissions.find(item);
+  if (known) return known;
+  const submission = submissions.open(item, save(item, workshop));
+  void submission.saved.then(() => courier.drain());
+  return submission;
+}
+
+/**
+ * Makes a client and begins to deliver what earlier pages left. It delivers to its own collectors
+ * only: what waits for another one stays until a client with that collector comes. Throws a
+ * TypeError for mistaken options.
+ */
 export function createClient(options: ClientOptions): Client {
-  throw new Error(`createClient is being built; received ${Object.keys(options).join()}`);
+  const { clock = systemClock, random = Math.random, database = 'hailong' } = options;
+  const { storage = page.indexedDB, locks = page.locks, maxAgeDays = 30 } = options;
+  const transports = createTransports(options, clock);
+  const db = createDatabase({ storage, database, clock });
+  const queue = createQueue(createStore(db.use));
+  const changes = createChanges();
+  const submissions = createSubmissions();
+  const workshop: Workshop = { queue, submissions, changes, transports, clock, random };
+  const lock = createLock(locks, { clock, prefix: database });
+  const courier = createCourier({ ...workshop, lock, maxAgeMs: maxAgeDays * DAY_MS });
+  const stopListening = listenToPage({
+    online: () => courier.drain(true),
+    awake: () => courier.drain(),
+    hide: db.close,
+  });
+  courier.drain(true);
+  return {
+    submit: (response) => submit(response, workshop, courier),
+    pending: async () => (await queue.list()).filter(isWaiting).length,
+    refused: async () => listUndelivered(await queue.list()),
+    subscribe: changes.subscribe,
+    drain: () => courier.drain(true),
+    close() {
+      courier.stop();
+      stopListening();
+      db.close();
+    },
+  };
 }

@@ -4,7 +4,8 @@
  */
 export function parseCollector(collector: string): string {
   try {
-    if (/^https?:\/\/[^?#@\s]+$/i.test(collector)) return new URL(collector).href.replace(/\/+$/, '');
+    if (/^https?:\/\/[^?#@\s]+$/i.test(collector))
+      return new URL(collector).href.replace(/\/+$/, '');
   } catch {
     // told below together with the other mistakes
   }

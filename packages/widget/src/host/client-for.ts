@@ -1,0 +1,17 @@
+import { createClient, type Client } from '@hailong/client';
+
+const clients = new Map<string, Client>();
+
+/**
+ * Gives the page's one client for these collectors, so that several elements share an outbox.
+ * Throws a TypeError when there is none or when one is no base URL.
+ */
+export function clientFor(collectors: readonly string[]): Client {
+  if (!collectors.length) {
+    throw new TypeError('collector: received nothing, expected base URLs such as "https://host/path"');
+  }
+  const key = collectors.join(' ');
+  const client = clients.get(key) ?? createClient({ collector: collectors });
+  clients.set(key, client);
+  return client;
+}

@@ -1,0 +1,2 @@
+export { HailongSurvey } from './survey-element.ts';
+export { version } from './version.ts';

@@ -1,0 +1,11 @@
+import type { TemplateResult } from 'lit';
+import type { RatingQuestion } from '@hailong/protocol';
+import type { Asked } from './asked.ts';
+import { frame } from './frame.ts';
+import { scaleOptions } from './scale-options.ts';
+
+/** Draws a question answered by one point of a scale. */
+export function rating(asked: Asked<RatingQuestion>): TemplateResult {
+  const { question, answer, reply } = asked;
+  return frame(asked, scaleOptions(asked, question.display, { name: question.id, answer, reply }));
+}

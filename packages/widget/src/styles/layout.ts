@@ -1,0 +1,106 @@
+import { css } from 'lit';
+
+/**
+ * The frame. The reset beats a host's `* { … !important }`, and everything visible stands on an
+ * inner element because the reset would beat our own rules too.
+ */
+export const layout = css`
+  :host {
+    all: initial !important;
+    display: block !important;
+  }
+  :host([hidden]) {
+    display: none !important;
+  }
+  .root,
+  .bare {
+    font: var(--hailong-font-size, 1em) / var(--hailong-line-height, 1.55)
+      var(--hailong-font-family, system-ui, 'Segoe UI', Roboto, 'Noto Sans', Arial, sans-serif);
+    overflow-wrap: break-word;
+  }
+  .root {
+    --_space: var(--hailong-space, 1em);
+    --_radius: var(--hailong-radius, 0.5em);
+    --_faint: color-mix(in srgb, var(--_border) 40%, var(--_surface));
+    --_tint: color-mix(in srgb, var(--_accent) 9%, var(--_surface));
+    /* The width that a shrinking parent sees, since a container hides that of its contents. */
+    container-type: inline-size;
+    contain-intrinsic-inline-size: 40em;
+    max-inline-size: 100%;
+    color: var(--_text);
+    text-align: start;
+  }
+  form {
+    padding: calc(var(--_space) * 1.25);
+    border: 1px solid var(--_faint);
+    border-block-start: 0.25em solid var(--_accent);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+  }
+  h2,
+  h3,
+  p,
+  ul,
+  fieldset,
+  legend {
+    margin: 0;
+    padding: 0;
+    border: 0;
+    min-inline-size: 0;
+  }
+  h2,
+  h3,
+  legend,
+  label {
+    line-height: 1.4;
+  }
+  h2 {
+    font-size: 1.3em;
+  }
+  h3 {
+    font-size: 1.1em;
+  }
+  #page {
+    margin-block-start: var(--_space);
+  }
+  small,
+  .hint,
+  footer {
+    font-size: 0.9375em;
+    font-weight: 400;
+    color: var(--_muted);
+  }
+  [part='error'] {
+    color: var(--_danger);
+    font-weight: 600;
+  }
+  [role='status']:not(:empty),
+  .summary {
+    margin-block: var(--_space);
+    padding: calc(var(--_space) * 0.75) var(--_space);
+    border-inline-start: 0.3em solid var(--_accent);
+    border-radius: var(--_radius);
+    background: var(--_tint);
+  }
+  .recorded:not(:empty) {
+    border-color: var(--_success);
+  }
+  .refused:not(:empty),
+  .summary {
+    border-color: var(--_danger);
+  }
+  [part='receipt'] b {
+    letter-spacing: 0.06em;
+    white-space: nowrap;
+  }
+  footer {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0 var(--_space);
+    margin-block-start: var(--_space);
+    padding-block-start: calc(var(--_space) * 0.5);
+    border-block-start: 1px solid var(--_faint);
+  }
+`;

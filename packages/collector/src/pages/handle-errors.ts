@@ -1,0 +1,34 @@
+import { html } from 'ghtml';
+import type { FastifyError, FastifyInstance, FastifyRequest } from 'fastify';
+import { pageLanguage } from './language/page-language.ts';
+import { messagePage } from './layout/message-page.ts';
+import { sendPage } from './layout/send-page.ts';
+import { speak } from './messages/say.ts';
+
+function rootOf({ url }: FastifyRequest): './' | '../' {
+  return url.startsWith('/s/') ? '../' : './';
+}
+
+function errorPage(request: FastifyRequest, status: number): string {
+  const language = pageLanguage(request);
+  const say = speak(language);
+  const root = rootOf(request);
+  const isTooLarge = status === 413;
+  return messagePage({
+    language,
+    root,
+    say,
+    heading: say(isTooLarge ? 'tooLargeHeading' : 'brokenHeading'),
+    text: [say(isTooLarge ? 'tooLargeText' : 'brokenText')],
+    action: html`<p><a href="${root}">${say('toHome')}</a></p>`,
+  });
+}
+
+/** Answers every error with a page in human words; what failed inside goes to the log only. */
+export function handleErrors(app: FastifyInstance): void {
+  app.setErrorHandler((error: FastifyError, request, reply) => {
+    const status = error.statusCode ?? 500;
+    if (status >= 500) request.log.error(error);
+    return sendPage(reply, status, errorPage(request, status));
+  });
+}

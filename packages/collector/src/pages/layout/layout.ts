@@ -1,0 +1,57 @@
+import { html } from 'ghtml';
+import { stylesheetName } from '../assets/stylesheet.ts';
+import type { Say } from '../messages/say.ts';
+
+/** One page: everything is finished HTML but `title` and `language`. */
+export interface PageParts {
+  title: string;
+  language: string;
+  /** The way from the page to the root of the collector; relative, so that a prefix of a proxy survives. */
+  root: './' | '../';
+  say: Say;
+  main: string;
+  /** Links to the same page in other languages. */
+  languages?: string;
+  /** Makes targets larger, for a screen that stands in a hall. */
+  isLarge?: boolean;
+}
+
+function header({ root, say, languages = '' }: PageParts): string {
+  return html`<header class="site-header">
+    <div class="bar">
+      <a class="brand" href="${root}">
+        <img class="brand-mark" src="${root}assets/mark.svg" width="36" height="36" alt="" />
+        <span class="brand-name">${say('brand')}</span>
+      </a>
+      !${languages}
+    </div>
+  </header>`;
+}
+
+function footer({ say }: PageParts): string {
+  return html`<footer class="site-footer">
+    <div class="bar"><p>${say('footer')}</p></div>
+  </footer>`;
+}
+
+/** Gives a whole page as HTML; it uses no script and no style of its own. */
+export function layOut(parts: PageParts): string {
+  const { title, language, root, say, main, isLarge } = parts;
+  return html`<!doctype html>
+    <html lang="${language}">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <title>${title} – ${say('brand')}</title>
+        <link rel="icon" href="${root}assets/mark.svg" type="image/svg+xml" />
+        <link rel="stylesheet" href="${root}assets/${stylesheetName}" />
+      </head>
+      <body class="${isLarge ? 'large' : 'regular'}">
+        <a class="skip" href="#main">${say('skip')}</a>
+        !${header(parts)}
+        <main id="main" tabindex="-1">!${main}</main>
+        !${footer(parts)}
+      </body>
+    </html>`;
+}

@@ -1,0 +1,35 @@
+import formbody from '@fastify/formbody';
+import type { FastifyInstance } from 'fastify';
+import { randomUUID } from 'node:crypto';
+import type { Services } from '../services.ts';
+import { assetRoutes } from './assets/asset-routes.ts';
+import { handleErrors } from './handle-errors.ts';
+import { homeRoute } from './home/home-route.ts';
+import { formRoutes } from './form/form-route.ts';
+import { resultsRoute } from './results/results-route.ts';
+import { addSecurityHeaders } from './security-headers.ts';
+
+/** What the pages work with; `createId` gives the ids of responses and is a parameter for tests. */
+export interface PagesOptions {
+  services: Services;
+  createId?: () => string;
+}
+
+/**
+ * The pages for people: the start page, the hosted form of every survey and the results. They
+ * work without any script. To be registered as a plugin: its form parser, error pages and headers
+ * stay its own.
+ */
+export async function pages(
+  app: FastifyInstance,
+  { services, createId = randomUUID }: PagesOptions,
+): Promise<void> {
+  const { bodyLimit, origins } = services.config;
+  await app.register(formbody, { bodyLimit });
+  addSecurityHeaders(app, origins);
+  handleErrors(app);
+  assetRoutes(app);
+  homeRoute(app, services);
+  formRoutes(app, { services, createId });
+  resultsRoute(app, services);
+}

@@ -1,0 +1,8 @@
+/** Writes a calendar day, `YYYY-MM-DD`, as the language does. */
+export function formatDay(day: string, language: string): string {
+  const format = new Intl.DateTimeFormat([language, 'vi'], {
+    dateStyle: 'medium',
+    timeZone: 'UTC',
+  });
+  return format.format(new Date(`${day}T00:00:00Z`));
+}

@@ -12,7 +12,7 @@ const cdn: UserConfig = {
     target: 'es2020',
     outDir: 'dist/cdn',
     sourcemap: true,
-    minify: 'terser',
+    minify: 'oxc',
     lib: {
       entry: from('packages/widget/src/cdn.ts'),
       formats: ['iife'],

@@ -4,18 +4,19 @@ import type {
   Mistake,
   ProblemCode,
   Receipt,
+  Response,
   Results,
   Survey,
-} from "@hailong/protocol";
-import type { Config } from "./config/config.ts";
-import type { Store } from "./storage/store.ts";
+} from '@hailong/protocol';
+import type { Config } from './config/config.ts';
+import type { Store } from './storage/store.ts';
 
 /** Gives the present moment; a parameter so that tests can set it. */
 export type Clock = () => Date;
 
 /** Why something was not done: a code of the problem table and, where known, every mistake. */
 export interface Refusal {
-  kind: "refused";
+  kind: 'refused';
   code: ProblemCode;
   detail: string;
   mistakes?: Mistake[];
@@ -23,8 +24,7 @@ export interface Refusal {
 }
 
 /** What became of a response; `repeated` says that it had been recorded before. */
-export type Verdict =
-  { kind: "recorded"; receipt: Receipt; repeated: boolean } | Refusal;
+export type Verdict = { kind: 'recorded'; receipt: Receipt; repeated: boolean } | Refusal;
 
 /** The surveys this collector takes responses to. */
 export interface SurveyCatalogue {
@@ -37,11 +37,19 @@ export interface SurveyCatalogue {
 /** Takes responses: checks shape, survey and answers, and stores what is valid. */
 export interface Recorder {
   /**
-   * Answers once the response is durable or refused; never rejects. `message` may be anything:
+   * Answers once the response is durable or refused; rejects only by a fault of the collector. `message` may be anything:
    * it is checked against the response schema first. `waitedSeconds` is how long ago the citizen
    * pressed send.
    */
   record(message: unknown, waitedSeconds: number): Promise<Verdict>;
+  /** The same for a message whose shape has been checked. */
+  recordResponse(response: Response, waitedSeconds: number): Promise<Verdict>;
+}
+
+/** Counts that a survey was in sight. */
+export interface ViewCounter {
+  /** Answers undefined once the view is counted, or why it is not. `message` may be anything. */
+  add(message: unknown): Promise<Refusal | undefined>;
 }
 
 /** What figures are asked for; strings as they stand in a query, checked before use. */
@@ -53,15 +61,18 @@ export interface ResultsQuery extends Partial<Record<keyof Filter, string>> {
 }
 
 /** The figures, or why there are none. */
-export type ResultsAnswer = { kind: "results"; results: Results } | Refusal;
+export type ResultsAnswer = { kind: 'results'; results: Results } | Refusal;
 
 /** Everything the routes and the hosted pages work with. */
 export interface Services {
   config: Config;
   surveys: SurveyCatalogue;
   recorder: Recorder;
+  views: ViewCounter;
   /** Computes figures from the counts; rejects only when the store fails. */
   results(query: ResultsQuery): Promise<ResultsAnswer>;
   store: Store;
   clock: Clock;
+  /** Told about failures that are nobody's but the collector's; never with an answer in it. */
+  onFault(error: unknown): void;
 }

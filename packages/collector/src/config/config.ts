@@ -1,7 +1,5 @@
-import { z } from "zod";
-
-/** Bytes of a request body. A response is about 1 kB; browsers let 64 KiB leave with a closing page, shared with the host. */
-const BODY_LIMIT_BYTES = 48 * 1024;
+import { bodyLimitBytes } from '@hailong/protocol';
+import { z } from 'zod';
 
 /** Fewest responses a published group may have. */
 const THRESHOLD = 5;
@@ -9,40 +7,55 @@ const THRESHOLD = 5;
 /** Longest time an answer may have waited in an outbox, in days; the client's own expiry. */
 const MAX_WAIT_DAYS = 30;
 
+/** Fewest characters of an export token: too many to be guessed over a network. */
+const TOKEN_MIN = 16;
+
 function isOrigin(text: string): boolean {
-  return text === "*" || (URL.canParse(text) && new URL(text).origin === text);
+  return text === '*' || (URL.canParse(text) && new URL(text).origin === text);
 }
 
 function isTimeZone(name: string): boolean {
   try {
-    return new Intl.DateTimeFormat("en", { timeZone: name }).format(0) !== "";
+    return new Intl.DateTimeFormat('en', { timeZone: name }).format(0) !== '';
   } catch {
     return false;
   }
 }
 
-const origin = z
-  .string()
-  .refine(isOrigin, {
-    error: 'expected an origin such as "https://example.gov.vn", or "*"',
-  });
+function wholeNumber(from: number, to: number): z.ZodInt {
+  const error = `a whole number from ${from} to ${to}`;
+  return z.int({ error }).min(from, { error }).max(to, { error });
+}
+
+function text(error: string): z.ZodString {
+  return z.string({ error }).min(1, { error });
+}
+
+const origin = z.string().refine(isOrigin, {
+  error: 'an origin such as "https://dichvucong.example", or "*" for any',
+});
+
+const timeZone = z.string().refine(isTimeZone, {
+  error: 'a time zone of the IANA database, such as "Asia/Ho_Chi_Minh"',
+});
 
 /** What a collector can be told; each member is also an environment variable `HAILONG_…`. */
 export const configSchema = z.strictObject({
-  host: z.string().min(1).default("127.0.0.1"),
-  port: z.coerce.number().int().min(0).max(65_535).default(8480),
-  database: z.string().min(1).default("hailong.sqlite"),
-  origins: z.array(origin).default([]),
-  bodyLimit: z.coerce.number().int().min(1024).default(BODY_LIMIT_BYTES),
-  threshold: z.coerce.number().int().min(1).default(THRESHOLD),
-  timeZone: z
+  host: text('a host name or an address').default('localhost'),
+  port: wholeNumber(0, 65_535).default(8787),
+  database: text('a file name').default('hailong.sqlite'),
+  origins: z.array(origin, { error: 'a list of origins' }).default([]),
+  bodyLimit: wholeNumber(1024, 16 * 1024 * 1024).default(bodyLimitBytes),
+  threshold: wholeNumber(1, 1_000).default(THRESHOLD),
+  timeZone: timeZone.default('Asia/Ho_Chi_Minh'),
+  surveysDirectory: text('a directory').optional(),
+  widgetFile: text('a file name').optional(),
+  exportToken: z
     .string()
-    .refine(isTimeZone, { error: "expected a time zone of the IANA database" })
-    .default("Asia/Ho_Chi_Minh"),
-  surveysDirectory: z.string().min(1).optional(),
-  widgetFile: z.string().min(1).optional(),
-  exportToken: z.string().min(16).optional(),
-  maxWaitDays: z.coerce.number().int().min(0).max(365).default(MAX_WAIT_DAYS),
+    .min(TOKEN_MIN, { error: `at least ${TOKEN_MIN} characters` })
+    .regex(/^\S+$/, { error: 'a text without white space' })
+    .optional(),
+  maxWaitDays: wholeNumber(0, 365).default(MAX_WAIT_DAYS),
 });
 
 /** What a collector was told, complete with defaults. */

@@ -30,9 +30,9 @@ export interface DatedView {
 export interface CountQuery {
   survey: { id: string; version: number };
   by: Grouping[];
-  where: Partial<Record<Exclude<Grouping, 'day'>, string>>;
-  from?: string;
-  to?: string;
+  where: Partial<Record<Exclude<Grouping, 'day'>, string | undefined>>;
+  from?: string | undefined;
+  to?: string | undefined;
 }
 
 /** The key of a group: one member per grouping asked for; null where the host did not say. */

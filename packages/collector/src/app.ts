@@ -1,0 +1,45 @@
+import fastify, { type FastifyInstance } from 'fastify';
+import { api } from './api.ts';
+import { refusalOfError } from './http/refusal-of-error.ts';
+import { sendProblem } from './http/send-problem.ts';
+import { pages } from './pages/pages.ts';
+import { addGetWidget } from './routes/get-widget.ts';
+import type { Services } from './services.ts';
+
+/** How long the headers and the body of a request may take, in milliseconds; mobile networks are slow. */
+const REQUEST_TIMEOUT_MS = 60_000;
+
+function answerErrors(app: FastifyInstance, onFault: Services['onFault']): void {
+  app.setErrorHandler((error, _request, reply) => {
+    const known = refusalOfError(error);
+    if (!known) onFault(error);
+    const detail = 'The collector has a fault; its operator can read more in its log.';
+    return sendProblem(reply, known ?? { code: 'internal-error', detail });
+  });
+  app.setNotFoundHandler((request, reply) =>
+    sendProblem(reply, {
+      code: 'not-found',
+      detail: `There is nothing at "${request.url.split('?')[0]}".`,
+    }),
+  );
+}
+
+/**
+ * Creates the collector as a fastify app that needs no port: requests can be injected. It keeps no
+ * log of requests, so neither answers nor addresses of citizens are written anywhere.
+ */
+export function createApp(services: Services): FastifyInstance {
+  const { bodyLimit, widgetFile } = services.config;
+  const app = fastify({
+    bodyLimit,
+    requestTimeout: REQUEST_TIMEOUT_MS,
+    logger: false,
+    exposeHeadRoutes: true,
+    return503OnClosing: false,
+  });
+  answerErrors(app, services.onFault);
+  app.register(api, services);
+  app.register(pages, { services });
+  if (widgetFile !== undefined) addGetWidget(app, widgetFile);
+  return app;
+}

@@ -1,0 +1,26 @@
+import { configSchema } from '../config/config.ts';
+import { FILE_VARIABLE, members, variableOf } from '../config/variables.ts';
+
+function variableLine(member: string): string {
+  const schema = configSchema.shape[member as keyof typeof configSchema.shape];
+  const standard: unknown = schema.safeParse(undefined).data;
+  const said = Array.isArray(standard) ? standard.join(',') : standard;
+  return `  ${variableOf(member).padEnd(26)} ${said === undefined || said === '' ? '' : `default ${String(said)}`}`.trimEnd();
+}
+
+/** What `--help` prints. */
+export const help = `hailong-collector: stores citizens' responses durably and publishes results
+
+Usage:
+  hailong-collector serve [--port-fallback]
+      Runs until Ctrl-C. With --port-fallback the next free port is used when the port is taken.
+  hailong-collector check-survey FILE
+      Prints every mistake in a survey file with the JSON Pointer to it.
+  hailong-collector export counts|responses [--texts]
+      Writes all counts as CSV, or all responses as NDJSON, from the database file.
+      Free texts are personal data: they are written only with --texts.
+  hailong-collector --help
+
+Environment (each also a member of the JSON file that ${FILE_VARIABLE} names):
+${members.map(variableLine).join('\n')}
+`;

@@ -1,0 +1,48 @@
+import { parseArgs } from 'node:util';
+import { checkSurvey } from './check-survey.ts';
+import { exportData } from './export-data.ts';
+import { help } from './help.ts';
+import { serve } from './serve.ts';
+import type { Terminal } from './terminal.ts';
+
+const OPTIONS = {
+  help: { type: 'boolean', default: false },
+  'port-fallback': { type: 'boolean', default: false },
+  texts: { type: 'boolean', default: false },
+} as const;
+
+function refuse({ say }: Terminal, message: string): number {
+  say(`${message}\nhailong-collector --help tells what there is.`);
+  return 2;
+}
+
+async function runParsed(args: string[], terminal: Terminal): Promise<number> {
+  const { values, positionals } = parseArgs({ args, options: OPTIONS, allowPositionals: true });
+  const [command, subject, ...rest] = positionals;
+  if (values.help || command === undefined) {
+    terminal.output.write(help);
+    return values.help ? 0 : 2;
+  }
+  if (rest.length > 0)
+    return refuse(terminal, `received "${rest.join(' ')}", expected nothing more`);
+  if (command === 'serve' && subject === undefined) {
+    return serve({ portFallback: values['port-fallback'] }, terminal);
+  }
+  if (command === 'check-survey' && subject !== undefined) return checkSurvey(subject, terminal);
+  if (command === 'export' && (subject === 'counts' || subject === 'responses')) {
+    return exportData({ what: subject, texts: values.texts }, terminal);
+  }
+  return refuse(terminal, `received "${positionals.join(' ')}", which is no command`);
+}
+
+/** Runs one command line and gives its exit code: 1 for what failed, 2 for what was not understood. */
+export async function runCommand(args: string[], terminal: Terminal): Promise<number> {
+  try {
+    return await runParsed(args, terminal);
+  } catch (error) {
+    const { code, message } = error as { code?: string; message: string };
+    if (code?.startsWith('ERR_PARSE_ARGS')) return refuse(terminal, message);
+    terminal.say(message);
+    return 1;
+  }
+}

@@ -1,0 +1,49 @@
+import { loadConfig } from '../config/load-config.ts';
+import type { Config } from '../config/config.ts';
+import { startCollector, type Collector } from '../start-collector.ts';
+import { nextFreePort } from './free-port.ts';
+import type { Terminal } from './terminal.ts';
+
+/** How to serve. */
+export interface ServeOptions {
+  /** Whether the next free port is used when the configured one is taken. */
+  portFallback: boolean;
+}
+
+function isPortTaken(error: unknown): boolean {
+  return (error as { code?: unknown }).code === 'EADDRINUSE';
+}
+
+async function startNearby(
+  config: Config,
+  { portFallback }: ServeOptions,
+  { say }: Terminal,
+): Promise<Collector | undefined> {
+  try {
+    return await startCollector(config);
+  } catch (error) {
+    if (!isPortTaken(error)) throw error;
+  }
+  const { host, port } = config;
+  const free = await nextFreePort(host, port);
+  if (free === undefined || !portFallback) {
+    const offer =
+      free === undefined ? '' : `; ${free} is free: HAILONG_PORT=${free}, or --port-fallback`;
+    say(`port ${port} is taken${offer}`);
+    return undefined;
+  }
+  say(`port ${port} is taken; using ${free}`);
+  return startCollector({ ...config, port: free });
+}
+
+/** Runs a collector until the process is asked to stop. Gives the exit code. */
+export async function serve(options: ServeOptions, terminal: Terminal): Promise<number> {
+  const config = loadConfig({ environment: terminal.environment });
+  const collector = await startNearby(config, options, terminal);
+  if (!collector) return 1;
+  terminal.output.write(`The collector listens at ${collector.url}\n`);
+  await terminal.untilStopped();
+  await collector.stop();
+  terminal.output.write('The collector has stopped.\n');
+  return 0;
+}

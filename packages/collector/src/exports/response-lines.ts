@@ -1,0 +1,11 @@
+import type { Store } from '../storage/store.ts';
+
+/** Writes every response as one line of JSON (NDJSON). */
+export async function* responseLines(
+  store: Store,
+  options: { texts: boolean },
+): AsyncGenerator<string> {
+  for await (const response of store.exportResponses(options)) {
+    yield `${JSON.stringify(response)}\n`;
+  }
+}

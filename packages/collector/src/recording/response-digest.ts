@@ -1,0 +1,10 @@
+import { createHash } from 'node:crypto';
+import { canonicalJson, type Response } from '@hailong/protocol';
+
+/**
+ * Gives the digest of a response without waiting for WebCrypto; the same as `digest` of the
+ * protocol. Throws a TypeError for half of a surrogate pair, which canonical JSON cannot hold.
+ */
+export function responseDigest(response: Response): string {
+  return `sha-256:${createHash('sha256').update(canonicalJson(response)).digest('hex')}`;
+}

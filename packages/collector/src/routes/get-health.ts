@@ -1,0 +1,18 @@
+import type { FastifyInstance } from 'fastify';
+import { addRoute } from '../http/add-route.ts';
+import { sendProblem } from '../http/send-problem.ts';
+import type { Services } from '../services.ts';
+
+/** Adds `GET /healthz`: 200 when the store writes and reads, 503 when it does not. */
+export function addGetHealth(app: FastifyInstance, { store }: Services): void {
+  addRoute(app, {
+    method: 'GET',
+    url: '/healthz',
+    handler: async (_request, reply) => {
+      reply.header('cache-control', 'no-store');
+      if (await store.isHealthy()) return reply.type('application/json').send('{"status":"ok"}');
+      const detail = 'The store does not write and read.';
+      return sendProblem(reply, { code: 'store-unavailable', detail });
+    },
+  });
+}

@@ -37,5 +37,6 @@ export type {
   ItemResult,
   Results,
 } from './schema/results.ts';
+export type { SurveyList } from './schema/survey-list.ts';
 export type { Formula, Page, Scale, Survey, Text } from './schema/survey.ts';
 export type { View } from './schema/view.ts';

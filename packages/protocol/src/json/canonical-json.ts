@@ -1,4 +1,4 @@
-const LONE_SURROGATE = /\p{Surrogate}/u;
+const LONE_SURROGATE = /\p{Cs}/u;
 
 const ESCAPES: Record<string, string> = {
   '"': '\\"',
@@ -18,7 +18,6 @@ function quote(text: string): string {
   if (LONE_SURROGATE.test(text)) {
     throw new TypeError('canonical JSON: a string holds half of a surrogate pair');
   }
-  // eslint-disable-next-line no-control-regex -- RFC 8785 escapes exactly the control characters
   return `"${text.replace(/["\\\u0000-\u001f]/g, escape)}"`;
 }
 

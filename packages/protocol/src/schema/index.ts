@@ -23,4 +23,5 @@ export {
   type Results,
 } from './results.ts';
 export { formulaSchema, scaleSchema, surveySchema, type Survey } from './survey.ts';
+export { surveyListSchema, type SurveyList } from './survey-list.ts';
 export { viewSchema, type View } from './view.ts';

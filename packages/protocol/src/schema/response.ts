@@ -12,7 +12,7 @@ export const responseIdSchema = z
 
 const label = normalizedString
   .max(CONTEXT_MAX)
-  .regex(/^\P{Control}*$/u, { error: 'holds a control character' });
+  .regex(/^\P{Cc}*$/u, { error: 'holds a control character' });
 
 /** How the answer came in; figures are always kept apart by it. */
 export const channelSchema = z

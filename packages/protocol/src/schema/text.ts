@@ -3,10 +3,13 @@ import { z } from 'zod';
 /** Longest label, title or question text, in UTF-16 code units: three lines on a 320 px screen. */
 const TEXT_MAX = 500;
 
-/** Accepts a string of whole characters; half of a surrogate pair has no UTF-8 and no digest. */
+/**
+ * Accepts a string of whole characters; half of a surrogate pair has no UTF-8 and no digest. (`Cs` is
+ * written short because other languages, which read the JSON Schema, know no `Surrogate`.)
+ */
 export const wholeString = z
   .string()
-  .regex(/^\P{Surrogate}*$/u, { error: 'holds half of a surrogate pair' });
+  .regex(/^\P{Cs}*$/u, { error: 'holds half of a surrogate pair' });
 
 /** Accepts a text that is not blank and is in Unicode normalization form C. */
 export const normalizedString = wholeString

@@ -6,7 +6,7 @@ import { createChanges } from './delivery/changes.ts';
 import { createCourier, type Courier } from './delivery/courier.ts';
 import { createSubmissions } from './delivery/submissions.ts';
 import { createDatabase } from './outbox/database.ts';
-import { createItem, isWaiting, type Item } from './outbox/item.ts';
+import { createItem, isAnywhere, type Item } from './outbox/item.ts';
 import { createQueue } from './outbox/queue.ts';
 import { createStore } from './outbox/store.ts';
 import { page } from './page.ts';
@@ -15,6 +15,7 @@ import { listenToPage } from './schedule/page-triggers.ts';
 import type { Saved, Submission } from './submission.ts';
 import { createHttpTransport } from './transport/http-transport.ts';
 import { parseCollector } from './transport/parse-collector.ts';
+import type { Network } from './transport/post.ts';
 import type { Transport } from './transport/transport.ts';
 
 /** What a client needs to know; only a collector or a transport must be given. */
@@ -68,27 +69,20 @@ export interface Client {
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
-function asList(collector: string | readonly string[] = []): readonly string[] {
-  return typeof collector === 'string' ? [collector] : collector;
-}
-
 /** Gives the transports by name: a collector's name is its base URL. */
-function createTransports(options: ClientOptions, clock: Clock): Record<string, Transport> {
-  const { fetch = page.fetch } = options;
-  const transports: Record<string, Transport> = { ...options.transports };
-  for (const name of asList(options.collector).map(parseCollector)) {
-    transports[name] = createHttpTransport(name, { fetch, clock });
+function createTransports(options: ClientOptions, network: Network): Record<string, Transport> {
+  const transports = { ...options.transports };
+  for (const name of [options.collector ?? []].flat().map(parseCollector)) {
+    transports[name] = createHttpTransport(name, network);
   }
   if (Object.keys(transports).length > 0) return transports;
-  throw new TypeError('createClient: received neither a collector nor a transport, expected one');
+  throw new TypeError('createClient: received neither a collector nor transports, expected one');
 }
 
 /** Copies a response, so that what is saved and sent is what was submitted. */
 function snapshot(response: Response): Response {
   if (response?.format === 'hailong-response@1') return JSON.parse(canonicalJson(response));
-  throw new TypeError(
-    `submit: received ${response?.format ?? typeof response}, expected a hailong-response@1`,
-  );
+  throw new TypeError(`submit: received ${response?.format}, expected a hailong-response@1`);
 }
 
 function listUndelivered(items: readonly Item[]): UndeliveredResponse[] {
@@ -102,10 +96,9 @@ function listUndelivered(items: readonly Item[]): UndeliveredResponse[] {
 }
 
 async function save(item: Item, { queue, changes }: Workshop): Promise<Saved> {
-  const { durable, reason } = await queue.add(item);
-  const { id, revision } = item.response;
-  const why = reason === undefined ? {} : { reason };
-  changes.tell({ id, revision, state: 'saved', durable, ...why });
+  const reason = await queue.add(item);
+  const durable = reason === undefined;
+  changes.tell(item, { state: 'saved', durable, reason });
   return { durable };
 }
 
@@ -125,25 +118,25 @@ function submit(response: Response, workshop: Workshop, courier: Courier): Submi
  * TypeError for mistaken options.
  */
 export function createClient(options: ClientOptions): Client {
-  const { clock = systemClock, random = Math.random, database = 'hailong' } = options;
-  const { storage = page.indexedDB, locks = page.locks, maxAgeDays = 30 } = options;
-  const transports = createTransports(options, clock);
+  const { clock = systemClock, random = Math.random, fetch = page.fetch } = options;
+  const { storage = page.indexedDB, locks = page.locks, database = 'hailong' } = options;
+  const transports = createTransports(options, { fetch, clock });
   const db = createDatabase({ storage, database, clock });
   const queue = createQueue(createStore(db.use));
   const changes = createChanges();
   const submissions = createSubmissions();
   const workshop: Workshop = { queue, submissions, changes, transports, clock, random };
   const lock = createLock(locks, { clock, prefix: database });
-  const courier = createCourier({ ...workshop, lock, maxAgeMs: maxAgeDays * DAY_MS });
-  const stopListening = listenToPage({
-    online: () => courier.drain(true),
-    awake: () => courier.drain(),
-    hide: db.close,
+  const courier = createCourier({
+    ...workshop,
+    lock,
+    maxAgeMs: (options.maxAgeDays ?? 30) * DAY_MS,
   });
+  const stopListening = listenToPage({ wake: courier.drain, sleep: db.close });
   courier.drain(true);
   return {
     submit: (response) => submit(response, workshop, courier),
-    pending: async () => (await queue.list()).filter(isWaiting).length,
+    pending: async () => (await queue.list()).filter((item) => isAnywhere(item, 'waiting')).length,
     refused: async () => listUndelivered(await queue.list()),
     subscribe: changes.subscribe,
     drain: () => courier.drain(true),

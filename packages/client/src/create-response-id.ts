@@ -3,10 +3,9 @@
  * HTTPS and before Safari 15.4.
  */
 export function createResponseId(source: Pick<Crypto, 'getRandomValues'> = crypto): string {
-  const bytes = Array.from(source.getRandomValues(new Uint8Array(16)));
-  const hex = bytes.map((byte, index) => {
-    const fixed = index === 6 ? (byte & 15) | 64 : index === 8 ? (byte & 63) | 128 : byte;
-    return fixed.toString(16).padStart(2, '0');
+  // the digits of the template say how many random bits to take: 0 and 1 four, 8 two, 4 none
+  return '10000000-1000-4000-8000-100000000000'.replace(/[018]/g, (digit) => {
+    const [byte = 0] = source.getRandomValues(new Uint8Array(1));
+    return digit === '8' ? '89ab'.charAt(byte & 3) : (byte & 15).toString(16);
   });
-  return hex.join('').replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
 }

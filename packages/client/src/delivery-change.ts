@@ -14,7 +14,7 @@ export interface DeliveryChange {
   /** Only for `saved`: whether it survives the page. */
   durable?: boolean;
   /** Why it waits, was refused, or is not durable. */
-  reason?: string;
+  reason?: string | undefined;
   /** Only for `recorded`. */
-  receipt?: Receipt;
+  receipt?: Receipt | undefined;
 }

@@ -8,7 +8,7 @@ export interface Saved {
 /** How the delivery to one collector ended. */
 export type Delivery =
   | { kind: 'recorded'; receipt: Receipt }
-  | { kind: 'refused'; reason: string; problem?: Problem }
+  | { kind: 'refused'; reason: string; problem?: Problem | undefined }
   | { kind: 'expired' };
 
 /**

@@ -1,15 +1,12 @@
 import type { Clock } from '../clock.ts';
-import type { DeliveryChange } from '../delivery-change.ts';
-import { keyOf, withDelivery, type DeliveryRecord, type Item } from '../outbox/item.ts';
+import { clamp } from '../clamp.ts';
+import { keyOf, type DeliveryRecord, type Item } from '../outbox/item.ts';
 import type { Queue } from '../outbox/queue.ts';
 import { nextDelivery } from '../schedule/next-delivery.ts';
 import type { Task } from '../schedule/plan.ts';
 import type { Transport, TransportResult } from '../transport/transport.ts';
 import type { Changes } from './changes.ts';
 import type { Submissions } from './submissions.ts';
-
-/** Longest attempt, in milliseconds, whatever a transport of the host's own does. */
-const ATTEMPT_TIMEOUT_MS = 45_000;
 
 /** What an attempt works with. */
 export interface Workshop {
@@ -21,71 +18,48 @@ export interface Workshop {
   random: () => number;
 }
 
-async function ship(item: Item, transport: Transport, clock: Clock): Promise<TransportResult> {
-  const waitedSeconds = Math.max(0, Math.floor((clock.now() - item.savedAt) / 1000));
-  const retry = (reason: string): TransportResult => ({ kind: 'retry', reason });
-  let cancel = () => {};
-  const timeout = new Promise<TransportResult>((resolve) => {
-    cancel = clock.after(ATTEMPT_TIMEOUT_MS, () => resolve(retry('no result in time')));
-  });
-  const result = Promise.resolve({ response: item.response, waitedSeconds })
-    .then(transport)
-    .catch((error: unknown) => retry(String(error)));
-  return Promise.race([result, timeout]).finally(() => cancel());
+async function ship({ response, savedAt }: Item, transport: Transport, now: number) {
+  const waitedSeconds = clamp(Math.floor((now - savedAt) / 1000), 0, Infinity);
+  try {
+    return await transport({ response, waitedSeconds });
+  } catch (error) {
+    return { kind: 'retry', reason: `${error}` } satisfies TransportResult;
+  }
+}
+
+function withDelivery(item: Item, name: string, delivery: DeliveryRecord): Item {
+  return { ...item, deliveries: { ...item.deliveries, [name]: delivery } };
 }
 
 /** Writes a delivery down; over one that has ended only a receipt. Removes what all have recorded. */
 function settle(item: Item, name: string, delivery: DeliveryRecord): Item | undefined {
   if (item.deliveries[name]?.state !== 'waiting' && !delivery.receipt) return item;
   const next = withDelivery(item, name, delivery);
-  const isDone = Object.values(next.deliveries).every(({ state }) => state === 'recorded');
-  return isDone ? undefined : next;
-}
-
-/** Reads the item again: another tab may have attempted its delivery since it was planned. */
-async function refresh({ item, name, delivery }: Task, queue: Queue): Promise<Task | undefined> {
-  const current = await queue.read(keyOf(item));
-  const record = current?.deliveries[name];
-  return current && record?.state === 'waiting' && record.attempts === delivery.attempts
-    ? { item: current, name, delivery: record }
-    : undefined;
-}
-
-function describe(
-  { item, name }: Task,
-  { state, reason, receipt }: DeliveryRecord,
-): DeliveryChange {
-  const { id, revision } = item.response;
-  return {
-    id,
-    revision,
-    collector: name,
-    state,
-    ...(reason === undefined ? {} : { reason }),
-    ...(receipt ? { receipt } : {}),
-  };
+  return Object.values(next.deliveries).every(({ receipt }) => receipt) ? undefined : next;
 }
 
 /**
  * Attempts one delivery once and writes down how it stands. Tells whether it did: not when another
  * tab has attempted it since it was planned.
  */
-export async function attempt(planned: Task, workshop: Workshop): Promise<boolean> {
+export async function attempt({ item, name }: Task, workshop: Workshop): Promise<boolean> {
   const { queue, submissions, changes, transports, clock, random } = workshop;
-  const task = await refresh(planned, queue);
-  const transport = transports[planned.name];
-  if (!task || !transport) return false;
-  const { item, name, delivery } = task;
-  const { id, revision } = item.response;
-  changes.tell({ id, revision, collector: name, state: 'sending' });
-  const result = await ship(item, transport, clock);
-  const next = nextDelivery(delivery, result, { now: clock.now(), random });
+  const transport = transports[name];
+  const key = keyOf(item);
+  const current = (await queue.list()).find((other) => keyOf(other) === key);
+  const before = current?.deliveries[name];
+  if (!transport || !current || before?.state !== 'waiting') return false;
+  if (before.attempts !== item.deliveries[name]?.attempts) return false;
+  changes.tell(item, { collector: name, state: 'sending' });
+  const result = await ship(item, transport, clock.now());
+  const next = nextDelivery(before, result, { now: clock.now(), random });
+  const { state, reason, receipt } = next;
   if (result.kind === 'refused' || (result.kind === 'retry' && result.slow)) {
-    console.error(`hailong: ${name} did not take response ${id}: ${next.reason}`);
+    console.error(`hailong: ${name} ${reason}, ${state}: ${key}`);
   }
-  const tellEnd = submissions.take(withDelivery(item, name, next));
-  await queue.change(item, (current) => settle(current, name, next));
-  tellEnd();
-  changes.tell(describe(task, next));
+  const tellEnd = submissions.take(withDelivery(current, name, next));
+  await queue.change(current, (record) => settle(record, name, next));
+  tellEnd?.();
+  changes.tell(item, { collector: name, state, reason, receipt });
   return true;
 }

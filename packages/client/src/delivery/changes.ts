@@ -1,11 +1,15 @@
 import type { DeliveryChange } from '../delivery-change.ts';
+import type { Item } from '../outbox/item.ts';
 
 /** Hears every step of every response. */
 export type Listener = (change: DeliveryChange) => void;
 
+/** What a change says beside whose it is. */
+export type Step = Omit<DeliveryChange, 'id' | 'revision'>;
+
 /** Tells listeners what happens. */
 export interface Changes {
-  tell(change: DeliveryChange): void;
+  tell(item: Item, step: Step): void;
   subscribe(listener: Listener): () => void;
 }
 
@@ -13,10 +17,10 @@ export interface Changes {
 export function createChanges(): Changes {
   const listeners = new Set<Listener>();
   return {
-    tell(change) {
+    tell({ response: { id, revision } }, step) {
       for (const listener of listeners) {
         // its exception becomes an unhandled rejection, which the host sees
-        void Promise.resolve(change).then(listener);
+        void Promise.resolve({ id, revision, ...step }).then(listener);
       }
     },
     subscribe(listener) {

@@ -1,3 +1,4 @@
+import { clamp } from '../clamp.ts';
 import { defaultBackoff } from '../schedule/backoff.ts';
 import type { Lock } from '../schedule/lock.ts';
 import { planDeliveries, taskKey, type Task } from '../schedule/plan.ts';
@@ -51,7 +52,7 @@ export function createCourier({ lock, maxAgeMs, ...workshop }: CourierOptions): 
     const { due, wakeInMs } = planDeliveries(items, { ...circumstances, now: clock.now() });
     for (const task of due) void carry(task);
     cancelTimer();
-    const pauseMs = Math.min(Math.max(wakeInMs, SHORTEST_PAUSE_MS), defaultBackoff.capMs);
+    const pauseMs = clamp(wakeInMs, SHORTEST_PAUSE_MS, defaultBackoff.capMs);
     if (wakeInMs < Infinity) cancelTimer = clock.after(pauseMs, drain);
   }
 

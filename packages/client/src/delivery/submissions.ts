@@ -5,16 +5,16 @@ import { conclude } from './conclude.ts';
 /** A submission of this page that nobody has been told the end of. */
 interface OpenSubmission extends Submission {
   item: Item;
-  isSaved: boolean;
-  resolve(delivery: Delivery): void;
+  isSaved?: boolean;
+  end(delivery: Delivery): void;
 }
 
 /** The submissions of this page, until their end is told. */
 export interface Submissions {
   find(item: Item): Submission | undefined;
   open(item: Item, saved: Promise<Saved>): Submission;
-  /** Takes out a submission that ended with this item; the function given tells it. */
-  take(item: Item): () => void;
+  /** Takes out the submission of an item, if that has ended; the function given tells the end. */
+  take(item: Item): (() => void) | undefined;
   /** Lists the items that were saved but are not among these. */
   missingFrom(items: readonly Item[]): Item[];
 }
@@ -25,25 +25,25 @@ export function createSubmissions(): Submissions {
   return {
     find: (item) => submissions.get(keyOf(item)),
     open(item, saved) {
-      let resolve: (delivery: Delivery) => void = () => undefined;
-      const recorded = new Promise<Delivery>((settle) => (resolve = settle));
-      const submission: OpenSubmission = { item, isSaved: false, saved, recorded, resolve };
+      let end = (_: Delivery) => {};
+      const recorded = new Promise<Delivery>((resolve) => (end = resolve));
+      const submission: OpenSubmission = { item, saved, recorded, end };
       submissions.set(keyOf(item), submission);
       void saved.then(() => (submission.isSaved = true));
-      return { saved, recorded };
+      return submission;
     },
     take(item) {
-      const key = keyOf(item);
-      const submission = submissions.get(key);
+      const submission = submissions.get(keyOf(item));
       const delivery = submission && conclude(item);
-      if (!delivery) return () => undefined;
-      submissions.delete(key);
-      return () => submission.resolve(delivery);
+      if (!delivery) return undefined;
+      submissions.delete(keyOf(item));
+      return () => submission.end(delivery);
     },
     missingFrom(items) {
       const keys = new Set(items.map(keyOf));
-      const missing = [...submissions].filter(([key, { isSaved }]) => isSaved && !keys.has(key));
-      return missing.map(([, { item }]) => item);
+      return [...submissions.values()].flatMap(({ item, isSaved }) =>
+        isSaved && !keys.has(keyOf(item)) ? [item] : [],
+      );
     },
   };
 }

@@ -16,64 +16,55 @@ export interface DatabaseOptions {
 
 /** A database that opens when it is used and may be closed at any time. */
 export interface Database {
-  /** Runs a transaction, as the functions of idb-keyval take it. */
+  /** Runs a transaction, as idb-keyval's custom stores do. */
   use: UseStore;
   close(): void;
 }
 
-interface Connection {
-  keep(db: IDBDatabase): void;
-  forget(): void;
-}
-
-function open(options: DatabaseOptions, { keep, forget }: Connection): Promise<IDBDatabase> {
+function open(
+  { storage, database, clock }: DatabaseOptions,
+  keep: (db: IDBDatabase) => void,
+): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
-    if (!options.storage) throw new Error('the page has no IndexedDB');
-    const request = options.storage.open(options.database);
-    const giveUp = () => reject(new Error('IndexedDB does not answer'));
-    const cancel = options.clock.after(OPEN_TIMEOUT_MS, giveUp);
+    if (!storage) throw new Error('no IndexedDB');
+    clock.after(OPEN_TIMEOUT_MS, () => reject(new Error('IndexedDB does not answer')));
+    const request = storage.open(database);
     request.onupgradeneeded = () => request.result.createObjectStore(STORE);
+    request.onerror = () => reject(request.error);
     request.onsuccess = () => {
-      cancel();
       keep(request.result);
       resolve(request.result);
-    };
-    request.onerror = () => {
-      cancel();
-      forget();
-      reject(request.error);
     };
   });
 }
 
 /**
- * Gives a database with one object store. A page whose database does not open in time is told so
- * at once from then on, until it opens late or is closed. Writes are flushed to the disk before
- * they count as done; a connection that the browser closed is opened again, once a transaction.
+ * Gives a database with one object store. Once it has failed to open, or has not in time, every
+ * use rejects at once until it opens late or `close` is called. Writes are flushed to the disk
+ * before they count as done; a connection that the browser closed is opened again, once a use.
  */
 export function createDatabase(options: DatabaseOptions): Database {
   let opening: Promise<IDBDatabase> | undefined;
   let connection: IDBDatabase | undefined;
   function close() {
     connection?.close();
-    opening = connection = undefined;
+    connection = opening = undefined;
   }
   function keep(db: IDBDatabase) {
-    // a kept connection would hold up another tab that deletes or upgrades the database
+    // an open connection would hold up another tab that deletes or upgrades the database
     db.onversionchange = db.onclose = close;
     connection = db;
     opening = Promise.resolve(db);
   }
   const use: UseStore = async (mode, callback) => {
-    opening ??= open(options, { keep, forget: close });
-    const db = await opening;
+    const db = await (opening ??= open(options, keep));
     return callback(db.transaction(STORE, mode, { durability: 'strict' }).objectStore(STORE));
   };
   return {
     close,
     use: (mode, callback) =>
-      use(mode, callback).catch((error: unknown) => {
-        if ((error as Error | null)?.name !== 'InvalidStateError') throw error;
+      use(mode, callback).catch((error: Partial<Error>) => {
+        if (error.name !== 'InvalidStateError') throw error;
         close();
         return use(mode, callback);
       }),

@@ -8,9 +8,9 @@ export interface DeliveryRecord {
   notBefore: number;
   /** Whether the pause was asked for or needed, so that being online again does not cut it short. */
   isFirm?: boolean;
-  reason?: string;
-  problem?: Problem;
-  receipt?: Receipt;
+  reason?: string | undefined;
+  problem?: Problem | undefined;
+  receipt?: Receipt | undefined;
 }
 
 /** A response in the outbox, with one delivery per collector, by the collector's name. */
@@ -20,18 +20,18 @@ export interface Item {
   response: Response;
   /** Wall time in milliseconds since 1970. */
   savedAt: number;
-  /** Since when it has been seen to be too old, in wall time. */
-  overdueSince?: number;
+  /** Since when it has been seen to be too old, in wall time; 0 while it is not. */
+  overdueSince: number;
   deliveries: Record<string, DeliveryRecord>;
 }
 
 /** Makes the item of a response that has to reach these collectors. */
 export function createItem(response: Response, names: readonly string[], savedAt: number): Item {
-  const deliveries = names.map((name): [string, DeliveryRecord] => [
-    name,
-    { state: 'waiting', attempts: 0, notBefore: savedAt },
-  ]);
-  return { v: 1, response, savedAt, deliveries: Object.fromEntries(deliveries) };
+  const item: Item = { v: 1, response, savedAt, overdueSince: 0, deliveries: {} };
+  for (const name of names) {
+    item.deliveries[name] = { state: 'waiting', attempts: 0, notBefore: savedAt };
+  }
+  return item;
 }
 
 /** Tells whether a stored record is an item of this version, and not corrupt, foreign or newer. */
@@ -39,25 +39,18 @@ export function isItem(record: unknown): record is Item {
   const { v, response, savedAt, deliveries } = (record ?? {}) as Item;
   return (
     v === 1 &&
-    typeof response?.id === 'string' &&
-    response.revision > 0 &&
     savedAt >= 0 &&
-    typeof deliveries === 'object' &&
-    Object.values(deliveries ?? [undefined]).every((delivery) => delivery?.notBefore >= 0)
+    response?.revision > 0 &&
+    Object.values(deliveries ?? [0]).every((delivery) => delivery?.notBefore >= 0)
   );
 }
 
 /** Gives the key of an item in the store. */
-export function keyOf({ response }: Item): string {
+export function keyOf({ response }: Pick<Item, 'response'>): string {
   return idempotencyKey(response);
 }
 
-/** Tells whether a collector has yet to record the item. */
-export function isWaiting({ deliveries }: Item): boolean {
-  return Object.values(deliveries).some(({ state }) => state === 'waiting');
-}
-
-/** Gives the item with another delivery for one collector. */
-export function withDelivery(item: Item, name: string, delivery: DeliveryRecord): Item {
-  return { ...item, deliveries: { ...item.deliveries, [name]: delivery } };
+/** Tells whether a delivery of the item is in a state. */
+export function isAnywhere({ deliveries }: Item, wanted: DeliveryRecord['state']): boolean {
+  return Object.values(deliveries).some(({ state }) => state === wanted);
 }

@@ -1,4 +1,3 @@
-import type { Saved } from '../submission.ts';
 import { isItem, keyOf, type Item } from './item.ts';
 import type { Store } from './store.ts';
 
@@ -10,10 +9,10 @@ const MAX_ITEMS = 500;
 
 /** The items of all pages of this site, and those of this page that could not be stored. */
 export interface Queue {
-  /** Keeps an item unless it is kept already; `reason` says why it is not durable. */
-  add(item: Item): Promise<Saved & { reason?: string }>;
+  /** Keeps an item unless it is kept already; gives why it is not durable, or undefined if it is. */
+  add(item: Item): Promise<string | undefined>;
+  /** Lists the items, earlier revisions first. */
   list(): Promise<Item[]>;
-  read(key: string): Promise<Item | undefined>;
   /** Changes an item, or removes it for undefined. `update` may be called twice. */
   change(item: Item, update: (item: Item) => Item | undefined): Promise<void>;
 }
@@ -29,20 +28,17 @@ export function createQueue(store: Store): Queue {
         if ((await store.list()).length >= MAX_ITEMS) throw new Error('the outbox is full');
         await store.change(key, (record) => (isItem(record) ? record : item));
         overlay.delete(key);
-        return { durable: true };
+        return undefined;
       } catch (error) {
         overlay.set(key, overlay.get(key) ?? item);
-        return { durable: false, reason: String(error) };
+        return `${error}`;
       }
     },
     async list() {
       const records: unknown[] = await store.list().catch(() => []);
-      const stored = records.filter(isItem).filter((item) => !overlay.has(keyOf(item)));
-      return [...stored, ...[...overlay.values()].filter(isItem)];
-    },
-    async read(key) {
-      const record = overlay.has(key) ? overlay.get(key) : await store.read(key).catch(() => null);
-      return isItem(record) ? record : undefined;
+      const stored = records.filter(isItem).map((item): [string, Item] => [keyOf(item), item]);
+      const items = [...new Map([...stored, ...overlay]).values()].filter(isItem);
+      return items.sort((a, b) => a.response.revision - b.response.revision);
     },
     async change(item, update) {
       const key = keyOf(item);

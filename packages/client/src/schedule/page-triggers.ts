@@ -1,35 +1,32 @@
+/** `pageshow` and `visibilitychange` because timers of a sleeping page are late or gone. */
+const EVENTS = ['online', 'pageshow', 'visibilitychange', 'pagehide'];
+
 /** What the page's life means for delivery. */
 export interface PageTriggers {
-  /** The network may be back. */
-  online(): void;
-  /** The page may have slept: timers are late. */
-  awake(): void;
-  /** The page may be kept asleep or go for good. */
-  hide(): void;
+  /** It is time to look at the outbox; hurried when the network may just have come back. */
+  wake(isHurried: boolean): void;
+  /** The page may be kept asleep, or go for good. */
+  sleep(): void;
 }
 
-type Source = Pick<EventTarget, 'addEventListener' | 'removeEventListener'>;
-
-/** Where the events come from; in a browser the window itself. */
-export type PageEvents = Partial<Source> & {
-  document?: Partial<Source> & { visibilityState: DocumentVisibilityState };
+/** Where the events come from; in a browser the window. */
+export type PageEvents = Partial<Pick<EventTarget, 'addEventListener' | 'removeEventListener'>> & {
+  document?: { visibilityState: DocumentVisibilityState };
 };
 
 /** Listens to the page's life; gives a function that stops it. Does nothing outside a page. */
-export function listenToPage(triggers: PageTriggers, page: PageEvents = globalThis): () => void {
-  const { document } = page;
-  function onVisibility() {
-    if (document?.visibilityState === 'visible') triggers.awake();
+export function listenToPage(
+  { wake, sleep }: PageTriggers,
+  page: PageEvents = globalThis,
+): () => void {
+  function listener({ type }: Event) {
+    const isOnline = type === 'online';
+    if (type === 'pagehide') sleep();
+    else if (isOnline || page.document?.visibilityState !== 'hidden') wake(isOnline);
   }
-  const listeners: [Partial<Source> | undefined, string, () => void][] = [
-    [page, 'online', triggers.online],
-    [page, 'pageshow', triggers.awake],
-    [page, 'pagehide', triggers.hide],
-    // on the document: Safari before 14 does not let it bubble to the window
-    [document, 'visibilitychange', onVisibility],
-  ];
-  for (const [source, type, listener] of listeners) source?.addEventListener?.(type, listener);
+  // captured: before Safari 14 visibilitychange does not bubble from the document to the window
+  for (const type of EVENTS) page.addEventListener?.(type, listener, true);
   return () => {
-    for (const [source, type, listener] of listeners) source?.removeEventListener?.(type, listener);
+    for (const type of EVENTS) page.removeEventListener?.(type, listener, true);
   };
 }

@@ -1,59 +1,16 @@
-import {
-  canonicalJson,
-  digest,
-  idempotencyKey,
-  type Problem,
-  type Response,
-} from '@hailong/protocol';
-import { systemClock, type Clock } from '../clock.ts';
+import { canonicalJson, digest, idempotencyKey } from '@hailong/protocol';
+import { systemClock } from '../clock.ts';
 import { page } from '../page.ts';
-import { classifyStatus } from './classify-status.ts';
-import { exchange, type Answer } from './exchange.ts';
+import { interpretAnswer } from './interpret-answer.ts';
 import { parseCollector } from './parse-collector.ts';
-import { readReceipt } from './read-receipt.ts';
+import { post, type Network } from './post.ts';
 import { requestOptions } from './request-options.ts';
-import { parseRetryAfter } from './retry-after.ts';
-import type { Shipment, Transport, TransportResult } from './transport.ts';
+import type { Transport } from './transport.ts';
 
 /** What an HTTP transport works with; the page's own unless told. */
-export interface HttpTransportOptions {
-  fetch?: typeof fetch;
-  clock?: Clock;
+export interface HttpTransportOptions extends Partial<Network> {
+  /** Computes digests; without it, as on pages without HTTPS, a receipt's digest is not compared. */
   subtle?: SubtleCrypto | undefined;
-}
-
-function postOptions({ response, waitedSeconds }: Shipment): RequestInit {
-  return requestOptions(canonicalJson(response), {
-    'Idempotency-Key': idempotencyKey(response),
-    'Hailong-Waited-Seconds': `${waitedSeconds}`,
-  });
-}
-
-function readProblem(body: unknown): Problem | undefined {
-  const problem = body as Problem | undefined;
-  return problem && typeof problem.code === 'string' ? problem : undefined;
-}
-
-function refuse({ status, body }: Answer): TransportResult {
-  const problem = readProblem(body);
-  return problem
-    ? { kind: 'refused', reason: `answered ${status}: ${problem.code}`, problem }
-    : { kind: 'refused', reason: `answered ${status}` };
-}
-
-function interpret(answer: Answer, response: Response, now: number, expected?: string) {
-  const { status, contentType, body } = answer;
-  const meaning = classifyStatus(status, /html/i.test(contentType));
-  if (meaning === 'refused') return refuse(answer);
-  const receipt = meaning === 'receipt' ? readReceipt(body, response, expected) : undefined;
-  if (receipt) return { kind: 'delivered', receipt } as const;
-  const retryAfterMs = parseRetryAfter(answer.retryAfter, now);
-  return {
-    kind: 'retry',
-    reason: `answered ${status}${meaning === 'receipt' ? ' without a receipt for this answer' : ''}`,
-    slow: meaning === 'slow',
-    ...(retryAfterMs === undefined ? {} : { retryAfterMs }),
-  } as const;
 }
 
 /**
@@ -62,15 +19,22 @@ function interpret(answer: Answer, response: Response, now: number, expected?: s
  */
 export function createHttpTransport(
   collector: string,
-  { fetch = page.fetch, clock = systemClock, subtle = page.subtle }: HttpTransportOptions = {},
+  options: HttpTransportOptions = {},
 ): Transport {
+  const { fetch, clock, subtle } = { ...page, clock: systemClock, ...options };
   const url = `${parseCollector(collector)}/v1/responses`;
-  return async (shipment) => {
-    const { response } = shipment;
+  return async ({ response, waitedSeconds }) => {
+    const headers = {
+      'Idempotency-Key': idempotencyKey(response),
+      'Hailong-Waited-Seconds': `${waitedSeconds}`,
+    };
     const expected = subtle && digest(response, subtle);
-    const answer = await exchange(url, postOptions(shipment), { fetch, clock });
+    const answer = await post(url, requestOptions(canonicalJson(response), headers), {
+      fetch,
+      clock,
+    });
     return typeof answer === 'string'
       ? { kind: 'retry', reason: answer }
-      : interpret(answer, response, clock.now(), await expected);
+      : interpretAnswer(answer, { response, digest: await expected, now: clock.now() });
   };
 }

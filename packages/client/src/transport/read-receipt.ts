@@ -7,16 +7,14 @@ import type { Receipt, Response } from '@hailong/protocol';
  */
 export function readReceipt(
   body: unknown,
-  { id, revision }: Response,
-  digest?: string,
+  { response, digest }: { response: Response; digest: string | undefined },
 ): Receipt | undefined {
-  const receipt = (body ?? {}) as Receipt;
-  const isReceipt =
-    receipt.format === 'hailong-receipt@1' &&
-    receipt.id === id &&
-    receipt.revision === revision &&
-    /^sha-256:[0-9a-f]{64}$/.test(receipt.digest) &&
-    (digest ?? receipt.digest) === receipt.digest &&
-    typeof receipt.code === 'string';
-  return isReceipt ? receipt : undefined;
+  const receipt = (body || {}) as Receipt;
+  return receipt.format === 'hailong-receipt@1' &&
+    receipt.id === response.id &&
+    receipt.revision === response.revision &&
+    (digest ? receipt.digest === digest : /^sha-256:[0-9a-f]{64}$/.test(receipt.digest)) &&
+    receipt.code
+    ? receipt
+    : undefined;
 }

@@ -7,8 +7,8 @@ import { bare } from '../bare.ts';
 const KEEPALIVE_MAX_LENGTH = 16_384;
 
 /** Gives the options of a POST of JSON that may outlive the page and carries no credentials. */
-export function requestOptions(body: string, headers: Record<string, string> = {}): RequestInit {
-  return bare<RequestInit>({
+export function requestOptions(body: string, headers?: Record<string, string>): RequestInit {
+  return bare({
     method: 'POST',
     mode: 'cors',
     credentials: 'omit',
@@ -16,7 +16,7 @@ export function requestOptions(body: string, headers: Record<string, string> = {
     redirect: 'error',
     referrerPolicy: 'no-referrer',
     keepalive: body.length <= KEEPALIVE_MAX_LENGTH,
-    headers: bare<Record<string, string>>({ 'Content-Type': 'application/json' }, headers),
+    headers: bare({ 'Content-Type': 'application/json' }, headers),
     body,
   });
 }

@@ -7,8 +7,8 @@ import type { Problem, Receipt, Response } from '@hailong/protocol';
  */
 export type TransportResult =
   | { kind: 'delivered'; receipt: Receipt }
-  | { kind: 'retry'; reason: string; slow?: boolean; retryAfterMs?: number }
-  | { kind: 'refused'; reason: string; problem?: Problem };
+  | { kind: 'retry'; reason: string; slow?: boolean; retryAfterMs?: number | undefined }
+  | { kind: 'refused'; reason: string; problem?: Problem | undefined };
 
 /** What goes with a response: how long it waited since the citizen pressed send, in seconds. */
 export interface Shipment {
@@ -16,5 +16,8 @@ export interface Shipment {
   waitedSeconds: number;
 }
 
-/** Delivers one response to one collector. Never rejects: every trouble is a result. */
+/**
+ * Delivers one response to one collector. Never rejects: every trouble is a result. It has to end
+ * by itself: the response is not attempted again before it has.
+ */
 export type Transport = (shipment: Shipment) => Promise<TransportResult>;

@@ -33,10 +33,9 @@ const surveys: UserConfig = {
     minify: false,
     lib: {
       entry: Object.fromEntries(
-        ['index', 'vn-service/index', 'vn-service-2023/index', 'vn-needs-2023/index'].map((name) => [
-          name,
-          from(`packages/surveys/src/${name}.ts`),
-        ]),
+        ['index', 'vn-service/index', 'vn-service-2023/index', 'vn-needs-2023/index'].map(
+          (name) => [name, from(`packages/surveys/src/${name}.ts`)],
+        ),
       ),
       formats: ['es'],
     },
@@ -49,5 +48,7 @@ const builds: Record<string, UserConfig> = { cdn, surveys };
 export default defineConfig(({ mode }) => {
   const build = builds[mode];
   if (build) return build;
-  throw new Error(`vite build: received --mode "${mode}", expected one of: ${Object.keys(builds).join(', ')}`);
+  throw new Error(
+    `vite build: received --mode "${mode}", expected one of: ${Object.keys(builds).join(', ')}`,
+  );
 });

@@ -20,7 +20,11 @@ function check(name: string, command: string, args: string[]): boolean {
 const WITHOUT_TYPES: Record<string, string[]> = { widget: ['hailong.js'] };
 
 function checkPackage(name: string): boolean {
-  const packed = execFileSync('npm', ['pack', '--json', '--pack-destination', folder, '-w', `packages/${name}`], { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+  const packed = execFileSync(
+    'npm',
+    ['pack', '--json', '--pack-destination', folder, '-w', `packages/${name}`],
+    { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] },
+  );
   const report = Object.values(JSON.parse(packed))[0] as { filename: string };
   const tarball = join(folder, report.filename.replace('@', '').replace('/', '-'));
   const excluded = (WITHOUT_TYPES[name] ?? []).flatMap((entry) => ['--exclude-entrypoints', entry]);

@@ -15,5 +15,6 @@ export const ceilings: readonly Ceiling[] = [
 /** Gives the weight of a file in bytes after brotli at its highest quality. */
 export function brotliBytes(file: string): number {
   const params = { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY };
-  return brotliCompressSync(readFileSync(new URL(`../${file}`, import.meta.url)), { params }).length;
+  return brotliCompressSync(readFileSync(new URL(`../${file}`, import.meta.url)), { params })
+    .length;
 }

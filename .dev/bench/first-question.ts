@@ -28,7 +28,8 @@ function watchForQuestion(): void {
     const label = scope.querySelector('input[type=radio]')?.closest('label');
     const box = label?.getBoundingClientRect();
     const hit =
-      box && scope.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2)?.closest('label');
+      box &&
+      scope.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2)?.closest('label');
     if (hit && hit === label) performance.mark('question');
     else requestAnimationFrame(look);
   };

@@ -23,7 +23,9 @@ export async function findChromium(env: NodeJS.ProcessEnv = process.env): Promis
   const named = env['CHROME_PATH'];
   if (named) {
     if (existsSync(named)) return { path: named, origin: 'CHROME_PATH' };
-    throw new Error(`CHROME_PATH names no file: received "${named}", expected a Chromium or Chrome`);
+    throw new Error(
+      `CHROME_PATH names no file: received "${named}", expected a Chromium or Chrome`,
+    );
   }
   const system = SYSTEM_PATHS.find((path) => existsSync(path));
   if (system) return { path: system, origin: 'system' };

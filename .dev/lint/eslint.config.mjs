@@ -28,7 +28,7 @@ const contentSecurityPolicy = [
     message: 'a strict Content Security Policy blocks inline styles, handlers and data: addresses',
   },
   {
-    selector: "ImportDeclaration[source.value=/style-map|unsafe-html|unsafe-svg/]",
+    selector: 'ImportDeclaration[source.value=/style-map|unsafe-html|unsafe-svg/]',
     message: 'a strict Content Security Policy blocks what this directive writes',
   },
 ];

@@ -14,7 +14,9 @@ export function forbiddenImports({ imports, isBrowser }: Layer): string {
 
 function zodRule(name: string): Linter.Config[] {
   if (name !== 'protocol') return [];
-  const patterns = [{ regex: '^zod', message: 'zod belongs to the schema entry', allowTypeImports: true }];
+  const patterns = [
+    { regex: '^zod', message: 'zod belongs to the schema entry', allowTypeImports: true },
+  ];
   return [
     {
       files: ['packages/protocol/src/**/*.ts'],

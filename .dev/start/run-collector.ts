@@ -23,7 +23,8 @@ async function answers(url: string): Promise<boolean> {
 async function waitUntilReady(url: string, process: ChildProcess): Promise<void> {
   const deadline = Date.now() + START_DEADLINE_MS;
   while (!(await answers(`${url}/healthz`))) {
-    if (process.exitCode !== null) throw new Error(`the collector ended with code ${process.exitCode}`);
+    if (process.exitCode !== null)
+      throw new Error(`the collector ended with code ${process.exitCode}`);
     if (Date.now() > deadline) throw new Error(`the collector did not answer at ${url}/healthz`);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }

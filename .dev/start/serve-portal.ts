@@ -12,7 +12,9 @@ export async function servePortal(port: number, collector: string): Promise<Fast
   const app = fastify();
   app.get('/', async (_request, reply) => {
     const page = await readFile(`${root}index.html`, 'utf8');
-    return reply.type('text/html; charset=utf-8').send(page.replaceAll(WRITTEN_COLLECTOR, collector));
+    return reply
+      .type('text/html; charset=utf-8')
+      .send(page.replaceAll(WRITTEN_COLLECTOR, collector));
   });
   await app.register(fastifyStatic, { root, index: false });
   await app.listen({ port, host: 'localhost' });

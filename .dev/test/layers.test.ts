@@ -7,7 +7,10 @@ import { layers } from '../layers.ts';
 const root = new URL('../..', import.meta.url).pathname;
 
 async function lintAs(path: string, code: string): Promise<string[]> {
-  const eslint = new ESLint({ cwd: root, overrideConfigFile: `${root}.dev/lint/eslint.config.mjs` });
+  const eslint = new ESLint({
+    cwd: root,
+    overrideConfigFile: `${root}.dev/lint/eslint.config.mjs`,
+  });
   const [result] = await eslint.lintText(code, { filePath: `${root}${path}` });
   return (result?.messages ?? []).map(({ ruleId, message }) => `${ruleId}: ${message}`);
 }

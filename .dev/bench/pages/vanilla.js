@@ -28,7 +28,10 @@ document.querySelector('#survey form').addEventListener('submit', async (event) 
   const form = event.target;
   const status = form.querySelector('[role=status]');
   try {
-    await fetch('/answers', { method: 'POST', body: JSON.stringify(Object.fromEntries(new FormData(form))) });
+    await fetch('/answers', {
+      method: 'POST',
+      body: JSON.stringify(Object.fromEntries(new FormData(form))),
+    });
     status.textContent = 'Đã ghi nhận. Xin cảm ơn.';
   } catch {
     status.textContent = 'Chưa gửi được. Xin thử lại.';

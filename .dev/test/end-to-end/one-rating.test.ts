@@ -109,15 +109,18 @@ test('ratings are counted exactly through a crash of the collector and an outage
     await rateAndWait('Không hài lòng');
   });
 
-  await t.test('a rating without network is saved, and recorded when the network is back', async () => {
-    const page = await openPortal();
-    await page.setOfflineMode(true);
-    await rate(page, 'Hài lòng');
-    await untilStatus(page, 'Đã lưu trên máy');
-    await page.setOfflineMode(false);
-    await untilStatus(page, 'Đã ghi nhận');
-    await page.close();
-  });
+  await t.test(
+    'a rating without network is saved, and recorded when the network is back',
+    async () => {
+      const page = await openPortal();
+      await page.setOfflineMode(true);
+      await rate(page, 'Hài lòng');
+      await untilStatus(page, 'Đã lưu trên máy');
+      await page.setOfflineMode(false);
+      await untilStatus(page, 'Đã ghi nhận');
+      await page.close();
+    },
+  );
 
   await t.test('a rating while the collector is dead is delivered by a later page', async () => {
     const page = await openPortal();

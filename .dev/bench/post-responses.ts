@@ -1,0 +1,44 @@
+import autocannon from 'autocannon';
+import { canonicalJson, idempotencyKey } from '@hailong/protocol';
+import { makeResponse } from './make-response.ts';
+
+/** As many at once as the targets name. */
+const CONNECTIONS = 64;
+
+/** Either how many responses are posted, or for how many seconds. */
+export type Load = { amount: number } | { duration: number };
+
+/** Days over which responses are spread, by saying that they waited. */
+const SPREAD_DAYS = 28;
+
+/** Posts responses, each its own, and gives how many were acknowledged (201) a second. */
+export async function postResponses(
+  url: string,
+  load: Load,
+  random: () => number,
+): Promise<{ acknowledged: number; perSecond: number }> {
+  const result = await autocannon({
+    url: `${url}/v1/responses`,
+    connections: CONNECTIONS,
+    ...load,
+    requests: [
+      {
+        method: 'POST',
+        setupRequest: (request) => {
+          const response = makeResponse(random);
+          const headers = {
+            'content-type': 'application/json',
+            'idempotency-key': idempotencyKey(response),
+            'hailong-waited-seconds': String(Math.floor(random() * SPREAD_DAYS) * 86_400),
+          };
+          return { ...request, headers, body: canonicalJson(response) };
+        },
+      },
+    ],
+  });
+  const acknowledged = result['2xx'];
+  if (result.non2xx > 0 || result.errors > 0) {
+    throw new Error(`bench: ${result.non2xx} answers were not 2xx, ${result.errors} failed`);
+  }
+  return { acknowledged, perSecond: acknowledged / result.duration };
+}

@@ -1,15 +1,21 @@
-import { text, type PathItem } from '../operation.ts';
+import { text, type Parameter, type PathItem } from '../operation.ts';
 import { problemReplies } from '../problem-replies.ts';
 
 const security = [{ exportToken: [] }];
 const problems = problemReplies([
-  'invalid-query',
   'unauthorized',
-  'unknown-survey',
-  'unknown-survey-version',
+  'not-found',
   'internal-error',
   'store-unavailable',
 ]);
+
+const texts: Parameter = {
+  name: 'texts',
+  in: 'query',
+  required: false,
+  description: '`1` adds the free texts, which may hold personal data.',
+  schema: { type: 'string', enum: ['1'] },
+};
 
 /** `GET /v1/exports/responses`: streams the responses. */
 export const responsesExportPath: PathItem = {
@@ -17,6 +23,7 @@ export const responsesExportPath: PathItem = {
     operationId: 'exportResponses',
     summary: 'Streams the latest revision of every response, one JSON object on each line',
     security,
+    parameters: [texts],
     responses: {
       200: { description: 'The responses.', content: text('application/x-ndjson') },
       ...problems,
@@ -29,6 +36,7 @@ export const countsExportPath: PathItem = {
   get: {
     operationId: 'exportCounts',
     summary: 'Gives how often each answer was given, as a table',
+    description: 'Small groups are not hidden in it, so it needs the token too.',
     security,
     responses: {
       200: { description: 'The counts.', content: text('text/csv') },

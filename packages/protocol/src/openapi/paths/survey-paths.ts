@@ -1,4 +1,4 @@
-import { json, ref, type Parameter, type PathItem } from '../operation.ts';
+import { json, ref, type Parameter, type PathItem, type Reply } from '../operation.ts';
 import { problemReplies } from '../problem-replies.ts';
 
 const ifNoneMatch: Parameter = {
@@ -9,13 +9,23 @@ const ifNoneMatch: Parameter = {
   schema: { type: 'string' },
 };
 
+/** Gives the replies of an address whose answer can be kept: the body with its `ETag`, or 304. */
+function taggedReplies(description: string, schema: string): Record<string, Reply> {
+  const tag = { description: 'Changes with the content.', schema: { type: 'string' } };
+  return {
+    200: { description, headers: { ETag: tag }, content: json(schema) },
+    304: { description: 'The copy at hand is still right.' },
+  };
+}
+
 /** `GET /v1/surveys`: lists the surveys. */
 export const surveysPath: PathItem = {
   get: {
     operationId: 'listSurveys',
     summary: 'Lists the surveys, each in its latest version',
+    parameters: [ifNoneMatch],
     responses: {
-      200: { description: 'The surveys.', content: json('SurveyList') },
+      ...taggedReplies('The surveys.', 'SurveyList'),
       ...problemReplies(['internal-error']),
     },
   },
@@ -32,14 +42,7 @@ export const surveyPath: PathItem = {
       ifNoneMatch,
     ],
     responses: {
-      200: {
-        description: 'The survey.',
-        headers: {
-          ETag: { description: 'Changes with the survey.', schema: { type: 'string' } },
-        },
-        content: json('Survey'),
-      },
-      304: { description: 'The copy at hand is still right.' },
+      ...taggedReplies('The survey.', 'Survey'),
       ...problemReplies([
         'invalid-query',
         'unknown-survey',

@@ -24,11 +24,11 @@ function errorPage(request: FastifyRequest, status: number): string {
   });
 }
 
-/** Answers every error with a page in human words; what failed inside goes to the log only. */
-export function handleErrors(app: FastifyInstance): void {
+/** Answers every error with a page in human words; what failed inside is told to `onFault` only. */
+export function handleErrors(app: FastifyInstance, onFault: (error: unknown) => void): void {
   app.setErrorHandler((error: FastifyError, request, reply) => {
     const status = error.statusCode ?? 500;
-    if (status >= 500) request.log.error(error);
+    if (status >= 500) onFault(error);
     return sendPage(reply, status, errorPage(request, status));
   });
 }

@@ -27,7 +27,7 @@ export async function pages(
   const { bodyLimit, origins } = services.config;
   await app.register(formbody, { bodyLimit });
   addSecurityHeaders(app, origins);
-  handleErrors(app);
+  handleErrors(app, services.onFault);
   assetRoutes(app);
   homeRoute(app, services);
   formRoutes(app, { services, createId });

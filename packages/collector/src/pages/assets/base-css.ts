@@ -18,7 +18,8 @@ export const baseCss = `
   --danger-wash: #fdf0ee;
   --success: #17704a;
   --success-wash: #e9f6ef;
-  --bar-ground: #e1e8ef;
+  --bar: #4d8bc9;
+  --bar-ground: #e6ecf2;
   --shadow: 0 1px 2px rgb(16 34 52 / 6%), 0 8px 24px rgb(16 34 52 / 5%);
 }
 @media (prefers-color-scheme: dark) {
@@ -39,7 +40,8 @@ export const baseCss = `
     --danger-wash: #3a1f1d;
     --success: #86d9ae;
     --success-wash: #17332a;
-    --bar-ground: #2b3947;
+    --bar: #4a86c2;
+  --bar-ground: #263442;
     --shadow: none;
   }
 }
@@ -135,6 +137,7 @@ main {
   border-radius: 12px;
   box-shadow: var(--shadow);
 }
+.sheet > :last-child { margin-block-end: 0; }
 .wide { max-inline-size: none; }
 .note {
   max-inline-size: 46rem;
@@ -182,6 +185,7 @@ main {
 .site-footer p { margin-block: 1.25rem; }
 .survey-list { list-style: none; margin: 0; padding: 0; }
 .survey-list li { padding-block: 1rem; border-block-start: 1px solid var(--line); }
+.survey-list + h2 { margin-block-start: 1rem; padding-block-start: 1.25rem; border-block-start: 1px solid var(--line); }
 .survey-list .buttons { margin-block-start: 0.5rem; }
 @media (min-width: 40em) {
   h1 { font-size: 1.875rem; }

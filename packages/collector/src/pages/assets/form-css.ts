@@ -1,7 +1,9 @@
 /** The questions of the hosted form, its review and its receipt. */
 export const formCss = `
 fieldset { border: 0; margin: 0; padding: 0; min-inline-size: 0; }
-legend { padding: 0; }
+/* A floating legend stands inside the border of its fieldset and not on it. */
+legend { float: inline-start; inline-size: 100%; padding: 0; }
+legend + * { clear: both; }
 .progress, .part { color: var(--text-quiet); margin-block-end: 0.25rem; }
 .part { font-weight: 600; color: var(--accent-deep); font-size: 1.125rem; }
 .question { margin-block-start: 1.75rem; }
@@ -72,7 +74,7 @@ textarea {
   background: var(--danger-wash);
 }
 .error-summary h2 { color: var(--danger); }
-.error-summary ul { margin: 0; padding-inline-start: 1.2rem; }
+.error-summary ul { list-style: none; margin: 0; padding: 0; }
 .error-summary li { padding-block: 0.4rem; }
 .error-summary a { color: var(--danger); font-weight: 600; display: inline-block; padding-block: 0.2rem; }
 .error-what { display: block; }

@@ -1,5 +1,5 @@
 import type { AnswerMistake, Question } from '@hailong/protocol';
-import type { Say } from '../messages/say.ts';
+import type { MessageKey, Say } from '../messages/say.ts';
 import { DECLINED, fieldName } from './field-name.ts';
 
 /** A mistake as the citizen reads it. */
@@ -15,11 +15,15 @@ function isContradiction(answer: unknown): boolean {
   return Array.isArray(answer) && answer.includes(DECLINED);
 }
 
+function missing({ pointer }: AnswerMistake, { id, kind }: Question): MessageKey {
+  if (kind === 'text') return 'errorTextMissing';
+  const isWholeGrid = kind === 'grid' && pointer === `/answers/${id}`;
+  return isWholeGrid ? 'errorGridMissing' : 'errorChoiceMissing';
+}
+
 function sentence(mistake: AnswerMistake, question: Question, answer: unknown, say: Say): string {
   if (isContradiction(answer)) return say('errorContradiction');
-  if (mistake.code === 'required-missing') {
-    return say(question.kind === 'text' ? 'errorTextMissing' : 'errorChoiceMissing');
-  }
+  if (mistake.code === 'required-missing') return say(missing(mistake, question));
   if (mistake.code === 'text-too-long' && question.kind === 'text') {
     const length = typeof answer === 'string' ? answer.length : 0;
     return say('errorTextTooLong', { length, max: question.maxLength });

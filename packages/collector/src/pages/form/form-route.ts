@@ -1,6 +1,6 @@
 import { problemTable } from '@hailong/protocol';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { Services } from '../../services.ts';
+import type { Services, Verdict } from '../../services.ts';
 import { chooseLanguage } from '../language/choose-language.ts';
 import { sendPage } from '../layout/send-page.ts';
 import type { Draft } from './draft.ts';
@@ -47,8 +47,18 @@ function readGet(request: FormRequest, { services, createId }: FormOptions): Rea
   return checkDraft(services.surveys, raw);
 }
 
-async function record(reply: FastifyReply, draft: Draft, { recorder }: Services) {
-  const verdict = await recorder.record(toResponse(draft), 0);
+/** A fault of the collector must not cost the citizen the answers: they are carried on to another try. */
+async function recordSafely(draft: Draft, { recorder, onFault }: Services): Promise<Verdict> {
+  try {
+    return await recorder.record(toResponse(draft), 0);
+  } catch (error) {
+    onFault(error);
+    return { kind: 'refused', code: 'internal-error', detail: 'The collector failed.' };
+  }
+}
+
+async function record(reply: FastifyReply, draft: Draft, services: Services) {
+  const verdict = await recordSafely(draft, services);
   if (verdict.kind === 'recorded') {
     const { receipt, repeated } = verdict;
     return sendPage(reply, 200, recordedPage({ draft, receipt, repeated }));

@@ -12,17 +12,19 @@ import type { Step } from './split-into-steps.ts';
 import { openSteps, questionsOf } from './steps-of.ts';
 import { CHANGE } from './take-action.ts';
 
-function row(about: string, said: string): string {
+/** Where the heading says what the answer is about, only a screen reader needs it once more. */
+function row(about: string, said: string, isSaid = false): string {
   return html`<div>
-    <dt>${about}</dt>
+    <dt class="${isSaid ? 'unseen' : 'about'}">${about}</dt>
     <dd>${said}</dd>
   </div>`;
 }
 
-function rows(question: Question, draft: Draft, wording: Wording): string[] {
+function rows(question: Question, title: string, draft: Draft, wording: Wording): string[] {
   const answer = draft.answers[question.id];
   if (question.kind !== 'grid') {
-    return [row(pickText(question.text, draft.language), answerInWords(question, answer, wording))];
+    const about = pickText(question.text, draft.language);
+    return [row(about, answerInWords(question, answer, wording), about === title)];
   }
   const points =
     typeof answer === 'object' && answer !== null && !Array.isArray(answer) ? answer : {};
@@ -35,7 +37,9 @@ function stepSummary(step: Step, draft: Draft, say: Say): string {
   const { survey, language } = draft;
   const wording: Wording = { survey, language, say };
   const title = pickText(step.page.title ?? step.questions[0]?.text ?? {}, language);
-  const summary = questionsOf(step, draft).flatMap((question) => rows(question, draft, wording));
+  const summary = questionsOf(step, draft).flatMap((question) =>
+    rows(question, title, draft, wording),
+  );
   return html`<section class="summary">
     <div class="summary-head">
       <h2>${title}</h2>

@@ -9,7 +9,7 @@ export interface Bar {
   estimate: Estimate | undefined;
 }
 
-type Tools = Pick<View, 'figures' | 'say' | 'results'>;
+type Tools = Pick<View, 'figures' | 'say'>;
 
 function words({ label, estimate }: Bar, { figures, say }: Tools): string {
   if (!estimate) return say('chartSuppressed', { label });
@@ -24,11 +24,11 @@ function words({ label, estimate }: Bar, { figures, say }: Tools): string {
   });
 }
 
-function bar({ label, estimate }: Bar, { figures, say, results }: Tools): string {
+function bar({ label, estimate }: Bar, { figures, say }: Tools): string {
   if (!estimate) {
     return html`<div class="bar-row">
       <div class="bar-head"><span>${label}</span></div>
-      <span class="bar-note">${say('suppressed', { threshold: results.threshold })}</span>
+      <span class="bar-note">${say('suppressed')}</span>
     </div>`;
   }
   const { place } = figures;

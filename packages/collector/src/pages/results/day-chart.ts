@@ -61,7 +61,6 @@ function column({ group }: Slot, at: number, places: number, { figures }: View):
       width="${width}"
       height="${(HEIGHT_PX - Number(top)).toFixed(1)}"
     />
-    <line class="halo" !${ends} />
     <line class="whisker" !${ends} />`;
 }
 

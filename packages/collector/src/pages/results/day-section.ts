@@ -8,7 +8,7 @@ function chart(view: View): string {
   const slots = slotsOf(view.days.groups);
   const { language, say, figures } = view;
   const ends = [slots[0], slots.at(-1)].map((slot) => formatDay(slot?.day ?? '', language));
-  const marks = [1, 0.5, 0].map((place) => html`<span>${figures.value(figures.at(place))}</span>`);
+  const marks = [1, 0.5, 0].map((place) => html`<span>${figures.mark(place)}</span>`);
   return html`<div
     class="day-box"
     role="img"
@@ -22,7 +22,7 @@ function chart(view: View): string {
 
 /** Writes the index of every day as a chart and as a table; days under the threshold stay without figure. */
 export function daySection(view: View): string {
-  const { days, say, language, results } = view;
+  const { days, say, language } = view;
   const { groups } = days;
   const slots = slotsOf(groups);
   if (slots.length === 0) return '';
@@ -33,7 +33,7 @@ export function daySection(view: View): string {
   return html`<section class="sheet wide">
     <h2>${say('days')}</h2>
     !${chart(view)}
-    <p class="bar-note">${say('daysNote', { threshold: results.threshold })}</p>
+    <p class="bar-note">${say('daysNote')}</p>
     !${isCut(groups) ? html`<p class="bar-note">${say('daysCut', { n: slots.length })}</p>` : ''}
     !${estimateTable(say('days'), rows, view)}
   </section>`;

@@ -2,14 +2,13 @@ import { html } from 'ghtml';
 import type { Bar } from './bar-chart.ts';
 import type { View } from './view.ts';
 
-type Tools = Pick<View, 'figures' | 'say' | 'results'>;
+type Tools = Pick<View, 'figures' | 'say'>;
 
-function row({ label, estimate }: Bar, { figures, say, results }: Tools): string {
+function row({ label, estimate }: Bar, { figures, say }: Tools): string {
   if (!estimate) {
-    const words = say('suppressed', { threshold: results.threshold });
     return html`<tr>
       <th scope="row">${label}</th>
-      <td colspan="3">${words}</td>
+      <td colspan="3">${say('suppressed')}</td>
     </tr>`;
   }
   const interval = { low: figures.value(estimate.low), high: figures.value(estimate.high) };
@@ -36,7 +35,7 @@ export function estimateTable(first: string, rows: Bar[], tools: Tools): string 
             <th scope="col" class="number-cell">
               ${say('intervalHead', { level: figures.level(level) })}
             </th>
-            <th scope="col" class="number-cell">${say('answers')}</th>
+            <th scope="col" class="number-cell">${say('people')}</th>
           </tr>
         </thead>
         <tbody>

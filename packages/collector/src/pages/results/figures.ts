@@ -4,8 +4,8 @@ import type { Results, Survey } from '@hailong/protocol';
 export interface Figures {
   value(value: number): string;
   place(value: number): number;
-  /** The value at a place: the other way round. */
-  at(place: number): number;
+  /** The value at a place, as it stands at an axis. */
+  mark(place: number): string;
   /** A confidence level, such as 0.95. */
   level(level: number): string;
   percent(share: number): string;
@@ -41,7 +41,7 @@ export function createFigures(
   return {
     value: (value) => (isScore ? score : percent).format(value),
     place: (value) => (isScore ? (value - lowest) / reach : value),
-    at: (place) => (isScore ? lowest + place * reach : place),
+    mark: (place) => (isScore ? count.format(lowest + place * reach) : level.format(place)),
     level: (share) => level.format(share),
     percent: (share) => percent.format(share),
     count: (n) => count.format(n),

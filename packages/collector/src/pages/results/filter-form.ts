@@ -45,22 +45,28 @@ function named(words: Record<string, MessageKey>, say: Say): Option[] {
   return Object.entries(words).map(([value, key]) => [value, say(key)]);
 }
 
+function isNarrowed(query: Filter['query']): boolean {
+  return Object.keys(query).some((name) => name !== 'survey');
+}
+
 /** Writes the form that chooses the scope; it is sent as a plain address that can be passed on. */
 export function filterForm(filter: Filter): string {
   const { surveys, query, language, say } = filter;
   const titles = surveys.map(({ id, title }): Option => [id, pickText(title, language)]);
   const any: Option = ['', say('all')];
   return html`<form class="sheet wide" method="get" action="./results">
-    <h2>${say('filterHeading')}</h2>
-    <input type="hidden" name="lang" value="${language}" />
-    <div class="filter">
-      !${selectField('survey', say('survey'), titles, query['survey'])}
-      !${selectField('by', say('by'), [['', say('byNothing')], ...named(splits, say)], query['by'])}
-      !${inputField('agency', 'text', filter)} !${inputField('procedure', 'text', filter)}
-      !${selectField('outcome', say('outcome'), [any, ...named(outcomes, say)], query['outcome'])}
-      !${inputField('from', 'date', filter)} !${inputField('to', 'date', filter)}
-      !${selectField('channel', say('channel'), [any, ...named(channels, say)], query['channel'])}
-    </div>
-    <div class="buttons"><button class="button">${say('apply')}</button></div>
+    <details class="filter-box" !${isNarrowed(query) ? 'open' : ''}>
+      <summary>${say('filterHeading')}</summary>
+      <input type="hidden" name="lang" value="${language}" />
+      <div class="filter">
+        !${selectField('survey', say('survey'), titles, query['survey'])}
+        !${selectField('by', say('by'), [['', say('byNothing')], ...named(splits, say)], query['by'])}
+        !${inputField('agency', 'text', filter)} !${inputField('procedure', 'text', filter)}
+        !${selectField('outcome', say('outcome'), [any, ...named(outcomes, say)], query['outcome'])}
+        !${inputField('from', 'date', filter)} !${inputField('to', 'date', filter)}
+        !${selectField('channel', say('channel'), [any, ...named(channels, say)], query['channel'])}
+      </div>
+      <div class="buttons"><button class="button">${say('apply')}</button></div>
+    </details>
   </form>`;
 }

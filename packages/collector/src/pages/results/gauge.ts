@@ -12,8 +12,8 @@ function along(place: number): string {
   return `${(Math.min(1, Math.max(0, place)) * 100).toFixed(2)}%`;
 }
 
-function whisker(kind: string, { low, high }: Places): string {
-  return html`<g class="${kind}">
+function whisker({ low, high }: Places): string {
+  return html`<g class="whisker">
     <line x1="${along(low)}" x2="${along(high)}" y1="14" y2="14" />
     <line x1="${along(low)}" x2="${along(low)}" y1="8" y2="20" />
     <line x1="${along(high)}" x2="${along(high)}" y1="8" y2="20" />
@@ -25,6 +25,6 @@ export function gauge(value: number, places?: Places): string {
   return html`<svg class="gauge" aria-hidden="true" focusable="false">
     <rect class="ground" x="0" y="7" width="100%" height="14" rx="3" />
     <rect class="fill" x="0" y="7" width="${along(value)}" height="14" rx="3" />
-    !${places ? whisker('halo', places) + whisker('whisker', places) : ''}
+    !${places ? whisker(places) : ''}
   </svg>`;
 }

@@ -38,17 +38,17 @@ function figureWithInterval(index: Estimate, { results, figures, say }: View): s
     </div>
     <div>
       !${gauge(places.value, places)}
-      <p>${say('interval', interval)}</p>
+      <p class="figure-label">${say('interval', interval)}</p>
+      <p class="figure-label">${say('basis', { n: figures.count(index.n) })}</p>
     </div>`;
 }
 
 /** Writes the index with everything that belongs beside it, or says in words why there is none. */
 export function headline(view: View): string {
   const { whole, results, figures, say } = view;
-  if (whole?.suppressed) {
+  if (!whole?.n) {
     return html`<p class="notice">${say('suppressedAll', { threshold: results.threshold })}</p>`;
   }
-  if (!whole?.n) return html`<p class="notice">${say('nothingYet')}</p>`;
   return html`<div class="headline">
       !${whole.index ? figureWithInterval(whole.index, view) : ''}
     </div>

@@ -64,7 +64,10 @@ function itemSection(item: ItemResult, view: View): string {
   const isText = question.kind === 'text';
   const note = isText
     ? say('textsNote', { n })
-    : say('itemsNote', { n, declined: figures.count(item.declined) });
+    : say(item.declined > 0 ? 'itemsDeclined' : 'itemsNote', {
+        n,
+        declined: figures.count(item.declined),
+      });
   return html`<article class="item-result">
     <h3>${title}</h3>
     <p class="bar-note">${note}</p>

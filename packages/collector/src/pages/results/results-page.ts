@@ -24,7 +24,7 @@ export function resultsPage(view: View, surveys: Survey[]): string {
       !${headline(view)}
     </div>
     !${filterForm({ surveys, query: { ...query, survey: survey.id }, language, say })}
-    !${splitSection(view)} !${factorSection(view)} !${itemsSection(view)} !${daySection(view)}
+    !${splitSection(view)} !${factorSection(view)} !${daySection(view)} !${itemsSection(view)}
     !${methodSection(view)}`;
   const languages = languageLinks({ current: language, offered: offeredLanguages, query }, say);
   return layOut({

@@ -5,6 +5,7 @@ import type { Workshop } from './delivery/attempt.ts';
 import { createChanges } from './delivery/changes.ts';
 import { createCourier, type Courier } from './delivery/courier.ts';
 import { createSubmissions } from './delivery/submissions.ts';
+import { createTabChannel } from './delivery/tab-channel.ts';
 import { createDatabase } from './outbox/database.ts';
 import { createItem, isAnywhere, type Item } from './outbox/item.ts';
 import { createQueue } from './outbox/queue.ts';
@@ -125,15 +126,24 @@ export function createClient(options: ClientOptions): Client {
   const queue = createQueue(createStore(db.use));
   const changes = createChanges();
   const submissions = createSubmissions();
-  const workshop: Workshop = { queue, submissions, changes, transports, clock, random };
+  const tabs = createTabChannel(database, (item) => submissions.take(item)?.());
+  const workshop: Workshop = { queue, submissions, changes, tabs, transports, clock, random };
   const lock = createLock(locks, { clock, prefix: database });
   const courier = createCourier({
     ...workshop,
     lock,
     maxAgeMs: (options.maxAgeDays ?? 30) * DAY_MS,
   });
-  const stopListening = listenToPage({ wake: courier.drain, sleep: db.close });
-  courier.drain(true);
+  function sleep() {
+    tabs.close();
+    db.close();
+  }
+  function wake(isHurried: boolean) {
+    tabs.open();
+    courier.drain(isHurried);
+  }
+  const stopListening = listenToPage({ wake, sleep });
+  wake(true);
   return {
     submit: (response) => submit(response, workshop, courier),
     pending: async () => (await queue.list()).filter((item) => isAnywhere(item, 'waiting')).length,
@@ -143,7 +153,7 @@ export function createClient(options: ClientOptions): Client {
     close() {
       courier.stop();
       stopListening();
-      db.close();
+      sleep();
     },
   };
 }

@@ -7,12 +7,14 @@ import type { Task } from '../schedule/plan.ts';
 import type { Transport, TransportResult } from '../transport/transport.ts';
 import type { Changes } from './changes.ts';
 import type { Submissions } from './submissions.ts';
+import type { TabChannel } from './tab-channel.ts';
 
 /** What an attempt works with. */
 export interface Workshop {
   queue: Queue;
   submissions: Submissions;
   changes: Changes;
+  tabs: TabChannel;
   transports: Readonly<Record<string, Transport>>;
   clock: Clock;
   random: () => number;
@@ -43,7 +45,7 @@ function settle(item: Item, name: string, delivery: DeliveryRecord): Item | unde
  * tab has attempted it since it was planned.
  */
 export async function attempt({ item, name }: Task, workshop: Workshop): Promise<boolean> {
-  const { queue, submissions, changes, transports, clock, random } = workshop;
+  const { queue, submissions, changes, tabs, transports, clock, random } = workshop;
   const transport = transports[name];
   const key = keyOf(item);
   const current = (await queue.list()).find((other) => keyOf(other) === key);
@@ -55,9 +57,12 @@ export async function attempt({ item, name }: Task, workshop: Workshop): Promise
   const next = nextDelivery(before, result, { now: clock.now(), random });
   const { state, reason, receipt } = next;
   if (result.kind === 'refused' || (result.kind === 'retry' && result.slow)) {
+    // eslint-disable-next-line no-console -- somebody has to mend the collector or the page
     console.error(`hailong: ${name} ${reason}, ${state}: ${key}`);
   }
-  const tellEnd = submissions.take(withDelivery(current, name, next));
+  const after = withDelivery(current, name, next);
+  const tellEnd = submissions.take(after);
+  tabs.tell(after);
   await queue.change(current, (record) => settle(record, name, next));
   tellEnd?.();
   changes.tell(item, { collector: name, state, reason, receipt });

@@ -29,6 +29,8 @@ export function createCourier({ lock, maxAgeMs, ...workshop }: CourierOptions): 
   const { clock, transports } = workshop;
   const names = Object.keys(transports);
   const busy = new Set<string>();
+  /** What was under way when there was a hurry: it may have been too early, and has its turn after. */
+  const hurriedWhileBusy = new Set<string>();
   let isHurried = false;
   let isQueued = false;
   let isStopped = false;
@@ -41,7 +43,7 @@ export function createCourier({ lock, maxAgeMs, ...workshop }: CourierOptions): 
     const isAttempted = await lock(key, () => attempt(task, workshop));
     if (!isAttempted) await new Promise<void>((resume) => clock.after(LOCKED_PAUSE_MS, resume));
     busy.delete(key);
-    drain();
+    drain(hurriedWhileBusy.delete(key));
   }
 
   async function look() {
@@ -49,6 +51,7 @@ export function createCourier({ lock, maxAgeMs, ...workshop }: CourierOptions): 
     isQueued = isHurried = false;
     const items = await takeStock(workshop, maxAgeMs);
     if (isStopped) return;
+    if (circumstances.isHurried) busy.forEach((key) => hurriedWhileBusy.add(key));
     const { due, wakeInMs } = planDeliveries(items, { ...circumstances, now: clock.now() });
     for (const task of due) void carry(task);
     cancelTimer();
@@ -60,7 +63,7 @@ export function createCourier({ lock, maxAgeMs, ...workshop }: CourierOptions): 
     isHurried ||= hurried;
     if (isQueued) return;
     isQueued = true;
-    last = last.then(look);
+    last = last.then(look, look);
   }
 
   function stop() {

@@ -5,6 +5,9 @@ import { listNames, type SurveyMistake } from './survey-mistake.ts';
 
 type Path = SurveyMistake['path'];
 
+/** Fewest points of a scale whose top two are not all of it. */
+const TOP_TWO_POINTS = 3;
+
 function findScaleMistakes(question: Question, { scales }: Survey, path: Path): SurveyMistake[] {
   if (!('scale' in question)) return [];
   const known = scales.map(({ id }) => id);
@@ -27,12 +30,19 @@ function findFactorMistakes(question: Question, survey: Survey, path: Path): Sur
   });
 }
 
-function findIndexMistakes({ index }: Survey, questions: Map<string, Question>): SurveyMistake[] {
+function findIndexMistakes(survey: Survey, questions: Map<string, Question>): SurveyMistake[] {
+  const { index, scales } = survey;
   return index.questions.flatMap((id, at) => {
-    const kind = questions.get(id)?.kind;
-    if (kind === 'rating' || kind === 'grid') return [];
-    const message = `names no rating or grid: "${id}"; known: ${listNames(questions.keys())}`;
-    return [{ path: ['index', 'questions', at], message }];
+    const path = ['index', 'questions', at];
+    const question = questions.get(id);
+    if (!question || !('scale' in question)) {
+      const message = `names no rating or grid: "${id}"; known: ${listNames(questions.keys())}`;
+      return [{ path, message }];
+    }
+    const points = scales.find((scale) => scale.id === question.scale)?.points;
+    if (!points || index.formula === 'mean-score@1' || points.length >= TOP_TWO_POINTS) return [];
+    const message = `has a scale of ${points.length} points; "${index.formula}" needs ${TOP_TWO_POINTS}`;
+    return [{ path, message }];
   });
 }
 

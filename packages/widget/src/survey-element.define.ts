@@ -12,5 +12,7 @@ const registered = customElements.get('hailong-survey') as { version?: string } 
 if (!registered) customElements.define('hailong-survey', HailongSurvey);
 else if (registered.version !== version) {
   // eslint-disable-next-line no-console -- two versions on one page are the integrator's to mend
-  console.warn(`<hailong-survey> ${registered.version} is registered already; ${version} is not used`);
+  console.warn(
+    `<hailong-survey> ${registered.version} is registered already; ${version} is not used`,
+  );
 }

@@ -1,11 +1,11 @@
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { createResponseId, sendView, type Client } from '@hailong/client';
-import type { Response, Survey, View } from '@hailong/protocol';
-import { Session, type Draft } from './flow/session.ts';
+import type { Answers, Response, Survey } from '@hailong/protocol';
+import { Session, type Revision } from './flow/session.ts';
 import { clientFor } from './host/client-for.ts';
 import { handOver } from './host/hand-over.ts';
 import { onceInSight } from './host/once-in-sight.ts';
-import { contextAttributes, readContext } from './host/read-context.ts';
+import { contextNames, readContext } from './host/read-context.ts';
 import { catalogues } from './messages/catalogues.ts';
 import { chooseLanguage } from './messages/choose-language.ts';
 import { vi } from './messages/vi.ts';
@@ -13,23 +13,20 @@ import { styles } from './styles/styles.ts';
 import { fetchSurvey, surveyAtHand } from './survey/find-survey.ts';
 import { version } from './version.ts';
 import { assertShowable } from './view/assert-showable.ts';
-import { surveyView, type Actions } from './view/survey-view.ts';
-
-const strings = Object.fromEntries(
-  ['survey', 'collector', 'channel', ...contextAttributes].map((name) => [name, {}]),
-);
+import type { Screen } from './view/screen.ts';
+import { surveyView } from './view/survey-view.ts';
 
 /**
  * Asks a citizen how satisfied they are and hands the answer to a client. Nothing leaves the page
- * before send is pressed. What goes wrong on the host's side is told by `hailong-error`, and the
- * element's children stay visible in its place.
+ * before send is pressed. What is wrong on the host's side is told by `hailong-error`, and the
+ * element's children stay visible where it cannot show a survey.
  */
 export class HailongSurvey extends LitElement {
   /** Tells two versions on one page apart. */
   static readonly version = version;
   static override styles = styles;
   static override properties = {
-    ...strings,
+    ...Object.fromEntries(['survey', 'collector', ...contextNames].map((name) => [name, {}])),
     theme: { reflect: true },
     countViews: { type: Boolean, attribute: 'count-views' },
     language: { attribute: 'lang' },
@@ -47,7 +44,7 @@ export class HailongSurvey extends LitElement {
   declare commune: string | undefined;
   declare level: string | undefined;
   declare outcome: string | undefined;
-  declare channel: string;
+  declare channel: string | undefined;
   declare theme: 'auto' | 'light' | 'dark' | undefined;
   declare countViews: boolean;
   declare client: Pick<Client, 'submit'> | undefined;
@@ -63,16 +60,14 @@ export class HailongSurvey extends LitElement {
   constructor() {
     super();
     this.survey = 'vn-service';
-    this.channel = 'web';
-    this.isTurning = false;
     this.reported = new Set();
   }
 
   override connectedCallback(): void {
+    const connect = () => this.isConnected && super.connectedCallback();
     // While the page is being parsed, children such as an inline survey may still be missing.
-    if (document.readyState !== 'loading' || this.nextSibling) return super.connectedCallback();
-    const proceed = () => this.isConnected && super.connectedCallback();
-    document.addEventListener('DOMContentLoaded', proceed, { once: true });
+    if (document.readyState !== 'loading' || this.nextSibling) connect();
+    else document.addEventListener('DOMContentLoaded', connect, { once: true });
   }
 
   override disconnectedCallback(): void {
@@ -87,92 +82,94 @@ export class HailongSurvey extends LitElement {
 
   protected override updated(changed: PropertyValues): void {
     if (!this.session || !changed.has('session')) return;
-    this.tell('ready', { survey: this.reference(this.session) });
+    this.tell('ready', { survey: this.about().survey });
     this.stopWatching?.();
     if (this.countViews) this.stopWatching = onceInSight(this, () => this.countView());
   }
 
   protected override render(): TemplateResult {
-    const { session } = this;
-    if (!session) return html`<slot class="bare"></slot>`;
-    const language = this.chosenLanguage(session.flow.survey);
-    const { flow, mistakes, isNothingAdded, status } = session;
-    const messages = catalogues[language] ?? vi;
-    return surveyView(
-      { flow, mistakes, isNothingAdded, status, language, messages },
-      this.actions(session),
-    );
+    return this.session ? surveyView(this.screen(this.session)) : html`<slot class="bare"></slot>`;
   }
 
   private get collectors(): string[] {
     return (this.collector ?? '').split(/\s+/).filter(Boolean);
   }
 
+  /** Finds client and survey; where one is missing, the children stay visible. */
   private begin(): void {
     const { survey: wanted, collectors } = this;
+    const fail = ({ message }: Error) => {
+      this.session = undefined;
+      this.report(message);
+    };
+    const open = (survey: Survey) => {
+      if (wanted !== this.survey) return;
+      const session = new Session(survey, createResponseId);
+      assertShowable(this.screen(session));
+      this.session = session;
+    };
     try {
       this.deliverer = this.client ?? clientFor(collectors);
-      this.context();
       if (this.session) return;
       const survey = surveyAtHand(this);
-      if (survey) return this.open(survey);
-      const open = (fetched: Survey) => wanted === this.survey && this.open(fetched);
-      fetchSurvey(wanted, collectors).then(open).catch((error) => this.report(error));
+      if (survey) open(survey);
+      else fetchSurvey(wanted, collectors[0]).then(open).catch(fail);
     } catch (error) {
-      this.session = undefined;
-      this.report(error as Error);
+      fail(error as Error);
     }
   }
 
-  private open(survey: Survey): void {
-    assertShowable(survey);
-    this.session = new Session(survey, createResponseId);
-  }
-
-  private chosenLanguage({ languages }: Survey): string {
+  private screen(session: Session): Screen {
+    const { languages } = session.survey;
     const nearest = this.closest<HTMLElement>('[lang]')?.lang;
-    return chooseLanguage([nearest, document.documentElement.lang, ...navigator.languages], languages);
-  }
-
-  private actions(session: Session): Actions {
+    const wishes = [nearest, document.documentElement.lang, ...navigator.languages];
+    const language = chooseLanguage(wishes, languages);
     return {
+      session,
+      language,
+      messages: catalogues[language] ?? vi,
+      say: (text) => text[language] ?? text[languages[0] ?? ''] ?? '',
       reply: (question, answer) => {
         session.reply(question, answer);
         this.requestUpdate();
       },
-      press: () => this.isTurning || this.press(session),
+      press: () => this.isTurning || this.press(session, language),
       goBack: () => {
         session.turn(-1);
-        void this.focusOn('#page, #title');
+        void this.focusOn('#page,#title');
       },
       goTo: (name) => void this.focusOn(`[name="${name}"]`),
-      speak: (language) => (this.lang = language),
+      speak: (other) => (this.lang = other),
     };
   }
 
-  private press(session: Session): void {
+  private press(session: Session, language: string): void {
     const outcome = session.press();
     if (outcome === 'mend') {
-      const [first] = session.mistakes;
-      const control = first ? `[name="${first.name}"]` : 'input, textarea';
-      return void this.focusOn(session.mistakes.length > 1 ? '#summary' : control);
+      const { length, [0]: first } = session.mistakes;
+      void this.focusOn(length > 1 ? '#summary' : `[name="${first?.name}"]`);
+    } else if (outcome === 'turn') void this.focusOn('#page,#title');
+    else {
+      this.send(session, language, outcome);
+      void this.focusOn('#title');
     }
-    if (outcome !== 'turn') this.send(session, outcome);
-    void this.focusOn(outcome === 'turn' ? '#page, #title' : '#title');
   }
 
-  private send(session: Session, { id, revision, answers }: Draft): void {
+  private send(
+    session: Session,
+    language: string,
+    { id, revision, answers }: Revision & { answers: Answers },
+  ): void {
     const response: Response = {
       format: 'hailong-response@1',
       id,
       revision,
-      survey: this.reference(session),
-      ...this.context(),
+      ...this.about(),
       eligibility: 'none',
-      language: this.chosenLanguage(session.flow.survey),
+      language,
       answers,
     };
-    void handOver(this.deliverer, response, ({ event, detail, status }) => {
+    void handOver(this.deliverer, response, (event, status, detail) => {
       session.hear(response, status);
       this.requestUpdate();
       this.tell(event, { id, revision, ...detail });
@@ -180,22 +177,14 @@ export class HailongSurvey extends LitElement {
   }
 
   private countView(): void {
-    if (!this.session) return;
-    const view: View = {
-      format: 'hailong-view@1',
-      survey: this.reference(this.session),
-      ...this.context(),
-    };
+    const view = { format: 'hailong-view@1', ...this.about() } as const;
     for (const collector of this.collectors) sendView(collector, view);
   }
 
-  private reference({ flow }: Session): Response['survey'] {
-    const { id, version } = flow.survey;
-    return { id, version };
-  }
-
-  private context(): ReturnType<typeof readContext> {
-    return readContext(this, (message) => this.report(new Error(message)));
+  /** What is answered, about what, and through which channel. */
+  private about(): Pick<Response, 'survey' | 'context' | 'channel'> {
+    const { id = '', version = 0 } = this.session?.survey ?? {};
+    return { survey: { id, version }, ...readContext(this, (message) => this.report(message)) };
   }
 
   /** Moves the focus once the screen is drawn anew. */
@@ -208,7 +197,7 @@ export class HailongSurvey extends LitElement {
   }
 
   /** Tells the host page of a mistake, each one once. */
-  private report({ message }: Error): void {
+  private report(message: string): void {
     if (this.reported.has(message)) return;
     this.reported.add(message);
     // eslint-disable-next-line no-console -- the only sign to an integrator who listens to no event
@@ -216,7 +205,9 @@ export class HailongSurvey extends LitElement {
     this.tell('error', { message });
   }
 
-  private tell(event: string, detail: unknown): void {
-    this.dispatchEvent(new CustomEvent(`hailong-${event}`, { detail, bubbles: true, composed: true }));
+  private tell(event: string, detail: object): void {
+    this.dispatchEvent(
+      new CustomEvent(`hailong-${event}`, { detail, bubbles: true, composed: true }),
+    );
   }
 }

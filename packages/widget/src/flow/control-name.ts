@@ -1,4 +1,4 @@
 /** Gives the name of the controls that answer a question or one item of a grid. */
 export function controlName(question: string, item?: string): string {
-  return item === undefined ? question : `${question}.${item}`;
+  return item ? `${question}.${item}` : question;
 }

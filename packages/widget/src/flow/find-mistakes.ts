@@ -6,23 +6,24 @@ export interface Mistake {
   name: string;
   label: Text;
   kind: 'missing' | 'tooMany' | 'tooLong';
-  limit?: number;
+  limit?: number | undefined;
 }
 
-function missingParts(question: Question, answer: Answer | undefined): { id?: string; text: Text }[] {
-  if (!question.required || answer === null) return [];
-  if (question.kind !== 'grid') return answer === undefined ? [question].map(({ text }) => ({ text })) : [];
+/** The parts of a question that are answered one by one: itself, or the items of a grid. */
+function partsOf(question: Question, answer: Answer | undefined): [string, Text, unknown][] {
+  if (question.kind !== 'grid') return [[question.id, question.text, answer]];
   const rated = (answer ?? {}) as Record<string, unknown>;
-  return question.items.filter(({ id }) => rated[id] === undefined);
+  return question.items.map(({ id, text }) => [controlName(question.id, id), text, rated[id]]);
 }
 
-function excess(question: Question, answer: Answer | undefined): Omit<Mistake, 'name' | 'label'>[] {
-  if (question.kind === 'choices' && Array.isArray(answer)) {
-    const limit = question.maxChoices ?? Infinity;
-    return answer.length > limit ? [{ kind: 'tooMany', limit }] : [];
-  }
-  if (question.kind !== 'text' || typeof answer !== 'string') return [];
-  return answer.length > question.maxLength ? [{ kind: 'tooLong', limit: question.maxLength }] : [];
+function excessOf(
+  question: Question,
+  answer: Answer | undefined,
+): Pick<Mistake, 'kind' | 'limit'> | undefined {
+  const isText = question.kind === 'text';
+  const limit = isText ? question.maxLength : question.kind === 'choices' && question.maxChoices;
+  const { length = 0 } = (answer ?? {}) as { length?: number };
+  return limit && length > limit ? { kind: isText ? 'tooLong' : 'tooMany', limit } : undefined;
 }
 
 /**
@@ -33,13 +34,10 @@ function excess(question: Question, answer: Answer | undefined): Omit<Mistake, '
 export function findMistakes(questions: readonly Question[], answers: Answers): Mistake[] {
   return questions.flatMap((question) => {
     const answer = answers[question.id];
-    return [
-      ...missingParts(question, answer).map(({ id, text }): Mistake => {
-        return { name: controlName(question.id, id), label: text, kind: 'missing' };
-      }),
-      ...excess(question, answer).map((mistake) => {
-        return { name: question.id, label: question.text, ...mistake };
-      }),
-    ];
+    const missing = partsOf(question, answer)
+      .filter(([, , part]) => question.required && part === undefined)
+      .map(([name, label]): Mistake => ({ name, label, kind: 'missing' }));
+    const excess = excessOf(question, answer);
+    return excess ? [{ name: question.id, label: question.text, ...excess }] : missing;
   });
 }

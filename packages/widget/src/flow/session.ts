@@ -1,90 +1,113 @@
-import type { Answer, Answers, Response, Survey } from '@hailong/protocol';
-import { findMistakes, type Mistake } from './find-mistakes.ts';
 import {
-  advance,
-  hasMore,
-  isLastPage,
-  openFlow,
-  shownQuestions,
-  withAnswer,
-  type Flow,
-} from './flow.ts';
+  visibleQuestions,
+  type Answer,
+  type Answers,
+  type Question,
+  type Response,
+  type Survey,
+} from '@hailong/protocol';
+import { findMistakes, type Mistake } from './find-mistakes.ts';
 import type { Status } from './status.ts';
 import { tidyAnswers } from './tidy-answers.ts';
 
-/** What is to be sent: a revision of a response, without what only the host page knows. */
-export type Draft = Pick<Response, 'id' | 'revision' | 'answers'>;
+/** A revision that was or is to be sent. */
+export type Revision = Pick<Response, 'id' | 'revision'>;
+
+/** What a press of the main button came to: something to mend, another page, or something to send. */
+export type Outcome = 'mend' | 'turn' | (Revision & { answers: Answers });
 
 /** One citizen's way through a survey: what is on the screen, and which revision was sent last. */
 export class Session {
-  flow: Flow;
+  readonly survey: Survey;
+  answers: Answers = {};
+  /** 0 before the first sending, 1 where the follow-up is offered, beyond that the end. */
+  stage = 0;
+  /** Which page of the stage is shown. */
+  at = 0;
+  /** A delivery was refused: every question is shown again, answered as it was. */
+  isReopened = false;
   mistakes: readonly Mistake[] = [];
-  /** Send was pressed in the follow-up without an answer to any of it. */
-  isNothingAdded = false;
   status: Status | undefined;
   private readonly makeId: () => string;
-  private sent: Pick<Response, 'id' | 'revision'>;
-  /** The latest revision of `sent.id` that a collector has recorded; 0 for none. */
+  private id: string;
+  private revision = 0;
+  /** The latest revision of `id` that a collector has recorded. */
   private recorded = 0;
 
   constructor(survey: Survey, makeId: () => string) {
-    this.flow = openFlow(survey);
+    this.survey = survey;
     this.makeId = makeId;
-    this.sent = { id: makeId(), revision: 0 };
+    this.id = makeId();
   }
 
+  /** The questions of each page of this stage, without those that the answers hide. */
+  get pages(): Question[][] {
+    const visible = visibleQuestions(this.survey, this.answers);
+    if (this.isReopened) return [visible];
+    return this.survey.pages
+      .filter(({ followUp }) => Number(followUp ?? 0) === this.stage)
+      .map(({ questions }) => questions.filter((question) => visible.includes(question)))
+      .filter(({ length }) => length);
+  }
+
+  /** The questions on the screen. */
+  get shown(): Question[] {
+    return this.pages[this.at] ?? [];
+  }
+
+  /** Takes an answer; `undefined` takes it away. */
   reply(question: string, answer: Answer | undefined): void {
-    this.flow = withAnswer(this.flow, question, answer);
-    this.isNothingAdded = false;
-    if (this.mistakes.length) this.mistakes = findMistakes(shownQuestions(this.flow), this.answers());
+    const { [question]: _, ...others } = this.answers;
+    this.answers = answer === undefined ? others : { ...others, [question]: answer };
+    if (this.mistakes.length) this.check();
   }
 
-  /** Acts on the main button: `mend` when something is wrong, `turn` to another page, or what to send. */
-  press(): 'mend' | 'turn' | Draft {
-    const { flow } = this;
-    const answers = this.answers();
-    this.mistakes = findMistakes(shownQuestions(flow), answers);
+  press(): Outcome {
+    const answers = this.check();
     if (this.mistakes.length) return 'mend';
-    if (!isLastPage(flow)) return this.turn(1);
-    this.isNothingAdded =
-      flow.stage === 'more' && !flow.isReopened && !hasMore(flow.survey, answers);
-    return this.isNothingAdded ? 'mend' : this.send(answers);
+    return this.pages[this.at + 1] ? this.turn(1) : this.finish(answers);
   }
 
   /** Turns to the page that lies so many pages ahead. */
   turn(pages: number): 'turn' {
-    this.flow = { ...this.flow, at: this.flow.at + pages };
+    this.at += pages;
     this.mistakes = [];
     return 'turn';
   }
 
-  /**
-   * Takes in what has become of a revision. A refusal of the one sent last opens the survey again
-   * with the answers in it.
-   */
-  hear({ id, revision }: Pick<Response, 'id' | 'revision'>, status: Status): void {
-    if (id !== this.sent.id) return;
+  /** Takes in what has become of a revision; a refusal of the one sent last reopens the survey. */
+  hear({ id, revision }: Revision, status: Status): void {
+    if (id !== this.id) return;
     if (status.kind === 'recorded') this.recorded = Math.max(this.recorded, revision);
-    if (revision !== this.sent.revision) return;
+    if (revision !== this.revision) return;
     this.status = status;
-    if (status.kind === 'refused') this.flow = { ...this.flow, isReopened: true };
+    if (status.kind !== 'refused') return;
+    this.isReopened = true;
+    this.at = 0;
   }
 
-  private answers(): Answers {
-    return tidyAnswers(this.flow.survey, this.flow.answers);
+  private check(): Answers {
+    const answers = tidyAnswers(this.survey, this.answers);
+    this.mistakes = findMistakes(this.shown, answers);
+    return answers;
   }
 
-  private send(answers: Answers): Draft {
-    if (this.flow.isReopened) this.restart();
-    this.sent = { id: this.sent.id, revision: this.sent.revision + 1 };
-    this.flow = advance(this.flow);
+  /** Sends, except where the citizen ends the follow-up without having answered any of it. */
+  private finish(answers: Answers): Outcome {
+    const isFurther = this.pages.flat().some(({ id }) => id in answers);
+    if (this.isReopened) this.restart();
+    do this.stage++;
+    while (this.stage < 2 && !this.pages.length);
+    this.at = 0;
+    if (!isFurther && this.revision) return 'turn';
     this.status = { kind: 'saving' };
-    return { ...this.sent, answers };
+    return { id: this.id, revision: ++this.revision, answers };
   }
 
   /** After a refusal: a response of which nothing was recorded begins anew, any other one goes on. */
   private restart(): void {
-    const id = this.recorded ? this.sent.id : this.makeId();
-    this.sent = { id, revision: this.recorded };
+    this.isReopened = false;
+    this.revision = this.recorded;
+    if (!this.recorded) this.id = this.makeId();
   }
 }

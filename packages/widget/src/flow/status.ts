@@ -1,8 +1,8 @@
 /**
  * What has become of the answer sent last: being saved, saved on the device, kept only in this
- * page, recorded or refused. `code` is the receipt's, or the problem's.
+ * page, recorded or refused. `code` is the receipt's.
  */
 export interface Status {
   kind: 'saving' | 'saved' | 'kept' | 'recorded' | 'refused';
-  code?: string | undefined;
+  code?: string;
 }

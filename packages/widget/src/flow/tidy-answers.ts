@@ -2,8 +2,7 @@ import { visibleQuestions, type Answer, type Answers, type Survey } from '@hailo
 
 function tidy(answer: Answer | undefined): Answer | undefined {
   if (typeof answer === 'string') return answer.normalize().trim() || undefined;
-  if (typeof answer !== 'object' || answer === null) return answer;
-  return Object.keys(answer).length ? answer : undefined;
+  return Array.isArray(answer) && !answer.length ? undefined : answer;
 }
 
 /** Gives what may be sent: answers to questions that are shown, without empty ones, texts in NFC. */

@@ -8,7 +8,9 @@ const clients = new Map<string, Client>();
  */
 export function clientFor(collectors: readonly string[]): Client {
   if (!collectors.length) {
-    throw new TypeError('collector: received nothing, expected base URLs such as "https://host/path"');
+    throw new TypeError(
+      'collector: received nothing, expected base URLs such as "https://host/path"',
+    );
   }
   const key = collectors.join(' ');
   const client = clients.get(key) ?? createClient({ collector: collectors });

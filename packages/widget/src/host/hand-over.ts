@@ -1,16 +1,21 @@
-import type { Client } from '@hailong/client';
-import type { Receipt, Response } from '@hailong/protocol';
+import type { Client, Delivery } from '@hailong/client';
+import type { Response } from '@hailong/protocol';
 import type { Status } from '../flow/status.ts';
 
-/** A step of a delivery: what the citizen is told, and what the host page may know. */
-export type Step = (
-  | { event: 'saved'; detail: { durable: boolean } }
-  | { event: 'recorded'; detail: { receipt: Receipt } }
-  | { event: 'refused'; detail: { reason: string } }
-) & { status: Status };
+/** Takes a step of a delivery: its event, what the citizen is told, and what the host page may know. */
+export type Tell = (
+  event: 'saved' | 'recorded' | 'refused',
+  status: Status,
+  detail: object,
+) => void;
 
-function refusal(reason: string, code?: string): Step {
-  return { event: 'refused', detail: { reason }, status: { kind: 'refused', code } };
+function conclude(delivery: Delivery, tell: Tell): void {
+  if (delivery.kind === 'recorded') {
+    const { receipt } = delivery;
+    return tell('recorded', { kind: 'recorded', code: receipt.code }, { receipt });
+  }
+  const reason = delivery.kind === 'refused' ? delivery.reason : delivery.kind;
+  tell('refused', { kind: 'refused' }, { reason });
 }
 
 /**
@@ -20,19 +25,14 @@ function refusal(reason: string, code?: string): Step {
 export async function handOver(
   client: Pick<Client, 'submit'>,
   response: Response,
-  tell: (step: Step) => void,
+  tell: Tell,
 ): Promise<void> {
   try {
     const { saved, recorded } = client.submit(response);
     const { durable } = await saved;
-    tell({ event: 'saved', detail: { durable }, status: { kind: durable ? 'saved' : 'kept' } });
-    const delivery = await recorded;
-    if (delivery.kind === 'recorded') {
-      const { receipt } = delivery;
-      tell({ event: 'recorded', detail: { receipt }, status: { kind: 'recorded', code: receipt.code } });
-    } else if (delivery.kind === 'refused') tell(refusal(delivery.reason, delivery.problem?.code));
-    else tell(refusal(delivery.kind));
+    tell('saved', { kind: durable ? 'saved' : 'kept' }, { durable });
+    conclude(await recorded, tell);
   } catch (error) {
-    tell(refusal(`${error}`));
+    conclude({ kind: 'refused', reason: `${error}` }, tell);
   }
 }

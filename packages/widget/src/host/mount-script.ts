@@ -18,6 +18,7 @@ export function mountScript(script: Element | null): void {
     element.append(...box.childNodes);
     box.append(element);
   };
-  if (target && document.readyState === 'loading') document.addEventListener('DOMContentLoaded', place);
+  if (target && document.readyState === 'loading')
+    document.addEventListener('DOMContentLoaded', place);
   else place();
 }

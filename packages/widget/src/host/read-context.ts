@@ -3,45 +3,42 @@ import type { Channel, Context } from '@hailong/protocol';
 /** Longest identifier that a collector takes, in UTF-16 code units. */
 const IDENTIFIER_MAX = 64;
 
-const closedLists: Partial<Record<string, readonly string[]>> = {
+/** The attributes that say what is rated, with the values they are restricted to, if any. */
+const rules = {
+  agency: undefined,
+  procedure: undefined,
+  service: undefined,
+  province: undefined,
+  commune: undefined,
   level: ['full', 'partial'],
   outcome: ['granted', 'refused', 'withdrawn', 'late'],
   channel: ['web', 'kiosk', 'assisted', 'hosted', 'app'],
-};
+} as const;
 
-/** The attributes that say what is being rated. */
-export const contextAttributes = [
-  'agency',
-  'procedure',
-  'service',
-  'province',
-  'commune',
-  'level',
-  'outcome',
-] as const;
-
-/** What the host page says about the procedure and the way the answer comes in. */
-export type HostContext = { [name in (typeof contextAttributes)[number] | 'channel']?: string | undefined };
+/** The name of an attribute that says what is rated. */
+export type ContextName = keyof typeof rules;
+/** The attributes that say what is rated, and through which channel. */
+export const contextNames = Object.keys(rules) as ContextName[];
 
 /**
- * Reads the context from a host's attributes. A value that a collector would refuse is left out
- * and reported: a mistake of the portal must not cost the citizen's answer.
+ * Reads the context and the channel from a host's attributes. A value that a collector would
+ * refuse is left out and reported: a mistake of the portal must not cost the citizen's answer.
  */
 export function readContext(
-  host: HostContext,
+  host: { [name in ContextName]?: string | null | undefined },
   report: (message: string) => void,
 ): { context: Context; channel: Channel } {
-  const read = (name: keyof HostContext): string | undefined => {
+  const found: Partial<Record<ContextName, string>> = {};
+  for (const name of contextNames) {
     const value = host[name]?.normalize().trim();
-    const list = closedLists[name];
-    if (!value || (list ? list.includes(value) : value.length <= IDENTIFIER_MAX)) return value;
-    const expected = list?.join(', ') ?? `at most ${IDENTIFIER_MAX} characters`;
-    report(`${name}: received "${value}", expected ${expected}; it is left out`);
-    return undefined;
-  };
-  const entries = contextAttributes.map((name) => [name, read(name)] as const).filter(([, value]) => value);
-  return {
-    context: Object.fromEntries(entries) as Context,
-    channel: (read('channel') ?? 'web') as Channel,
-  };
+    const list: readonly string[] | undefined = rules[name];
+    if (!value) continue;
+    if (list ? list.includes(value) : value.length <= IDENTIFIER_MAX) found[name] = value;
+    else
+      report(
+        `${name}: received "${value}", expected ${list ?? `at most ${IDENTIFIER_MAX} characters`}`,
+      );
+  }
+  const { channel = 'web', ...context } = found;
+  return { channel: channel as Channel, context: context as Context };
 }

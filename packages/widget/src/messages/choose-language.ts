@@ -1,27 +1,21 @@
 /** Languages and scripts written from right to left that a survey may come in. */
-const RIGHT_TO_LEFT = /^(ar|fa|he|ur|ug)\b|-Arab\b/i;
-
-function lookUp(wanted: string, available: readonly string[]): string | undefined {
-  for (let range = wanted; range; range = range.replace(/(^|-)[^-]*$/, '')) {
-    const found = available.find((tag) => tag.toLowerCase() === range.toLowerCase());
-    if (found) return found;
-  }
-  return undefined;
-}
+const RIGHT_TO_LEFT = /^(ar|fa|he|ur)\b|-Arab/;
 
 /**
  * Gives the available language that serves the wishes best, by the lookup of RFC 4647: each wish
  * in turn, shortened from its end; else Vietnamese, else the first one available.
  */
 export function chooseLanguage(
-  wishes: readonly (string | null | undefined)[],
-  available: readonly [string, ...string[]] | readonly string[],
+  wishes: readonly (string | undefined)[],
+  available: readonly string[],
 ): string {
-  for (const wish of [...wishes, 'vi']) {
-    const found = wish && lookUp(wish, available);
-    if (found) return found;
+  for (const wish of [...wishes, 'vi', ...available]) {
+    for (const parts = (wish ?? '').toLowerCase().split('-'); parts.length; parts.pop()) {
+      const found = available.find((tag) => tag.toLowerCase() === parts.join('-'));
+      if (found) return found;
+    }
   }
-  return available[0] ?? 'vi';
+  throw new TypeError('languages: received none, expected at least one');
 }
 
 /** Gives the direction a language is written in. */

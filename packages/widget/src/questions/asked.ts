@@ -8,9 +8,9 @@ export interface Asked<Q extends Question = Question> {
   /** The points of the question's scale; empty for a question without one. */
   points: Scale['points'];
   messages: Messages;
-  /** Level of the heading inside the legend. */
+  /** Level of the question's heading. */
   level: number;
-  /** Says whether the question must be answered, where that is not plain. */
+  /** Says that the question may be skipped, where that is not plain. */
   remark: string;
   /** Gives a text in the language shown. */
   say(text: Text): string;

@@ -1,8 +1,7 @@
 import type { TemplateResult } from 'lit';
 import type { Question } from '@hailong/protocol';
 import type { Asked } from './asked.ts';
-import { choice } from './choice.ts';
-import { choices } from './choices.ts';
+import { choice, choices } from './choice.ts';
 import { grid } from './grid.ts';
 import { rating } from './rating.ts';
 import { text } from './text.ts';

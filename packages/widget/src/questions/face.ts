@@ -1,4 +1,4 @@
-import { svg, html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 
 /**
  * Draws a face in the colour of the text; `mood` runs from 0 (very dissatisfied) to 1, so a scale
@@ -6,10 +6,9 @@ import { svg, html, type TemplateResult } from 'lit';
  */
 export function face(mood: number): TemplateResult {
   const bend = 7 * mood - 3.5;
-  const mouth = svg`<path d="M10 ${21 - bend / 2}q6 ${bend * 1.7} 12 0${mood % 1 ? '' : 'z'}"/>`;
+  const mouth = `M10 ${21 - bend / 2}q6 ${bend * 1.7} 12 0${mood % 1 ? '' : 'z'}`;
   return html`<svg part="face" viewBox="0 0 32 32" aria-hidden="true">
     <circle cx="16" cy="16" r="14" />
-    <path d="M11.5 11.5v1.5m9-1.5v1.5" />
-    ${mouth}
+    <path d="M11.5 11.5v1.5m9-1.5v1.5${mouth}" />
   </svg>`;
 }

@@ -2,10 +2,13 @@ import type { TemplateResult } from 'lit';
 import type { RatingQuestion } from '@hailong/protocol';
 import type { Asked } from './asked.ts';
 import { frame } from './frame.ts';
-import { scaleOptions } from './scale-options.ts';
+import { scale } from './scale.ts';
 
 /** Draws a question answered by one point of a scale. */
 export function rating(asked: Asked<RatingQuestion>): TemplateResult {
   const { question, answer, reply } = asked;
-  return frame(asked, scaleOptions(asked, question.display, { name: question.id, answer, reply }));
+  return frame(
+    asked,
+    scale(asked, { name: question.id, display: question.display, answer, reply }),
+  );
 }

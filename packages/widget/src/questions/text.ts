@@ -2,32 +2,39 @@ import { html, type TemplateResult } from 'lit';
 import type { TextQuestion } from '@hailong/protocol';
 import { fill } from '../messages/fill.ts';
 import type { Asked } from './asked.ts';
-import { caption, hintOf, notes } from './frame.ts';
-import { declineOption } from './option.ts';
+import { caption, notes } from './frame.ts';
+import { optionList } from './options.ts';
 
 /**
  * Draws a question answered in the citizen's own words. Nothing is cut off: what is too long stays
- * on the screen and the count says by how much.
+ * on the screen and the line below says so.
  */
 export function text(asked: Asked<TextQuestion>): TemplateResult {
-  const { question, answer, messages, reply, mistake } = asked;
+  const { question, messages, reply } = asked;
   const { id, maxLength } = question;
-  const words = typeof answer === 'string' ? answer : '';
-  const left = maxLength - words.normalize().trim().length;
-  const count = fill(left < 0 ? messages.excess : messages.remaining, { n: Math.abs(left) });
+  const answer = asked.answer ?? '';
+  const left = maxLength - `${answer}`.normalize().trim().length;
+  const count = left < 0 ? fill(messages.tooLong, maxLength) : fill(messages.remaining, left);
   const onInput = (event: Event) => reply((event.target as HTMLTextAreaElement).value);
   return html`<div part="question">
     <label for=${id}>${caption(asked)}</label>
-    ${notes(id, hintOf(asked, messages.personal), mistake(id))}
+    ${notes(asked, messages.personal)}
     <textarea
       id=${id}
       name=${id}
       rows="4"
       aria-describedby="${id}-hint ${id}-error ${id}-count"
-      .value=${words}
+      .value=${answer}
       @input=${onInput}
     ></textarea>
     <p id="${id}-count" class="hint">${count}</p>
-    ${declineOption(asked, { type: 'checkbox', name: `${id}-decline`, answer, reply })}
+    ${optionList(asked, {
+      type: 'checkbox',
+      name: `${id}-decline`,
+      options: [],
+      display: 'list',
+      answer: asked.answer,
+      pick: (_, isChosen) => reply(isChosen ? null : undefined),
+    })}
   </div>`;
 }

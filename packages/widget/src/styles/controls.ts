@@ -2,33 +2,21 @@ import { css } from 'lit';
 
 /** What can be touched: options, texts, links and buttons. */
 export const controls = css`
-  [part='question'] {
-    margin-block-start: calc(var(--_space) * 1.5);
-  }
-  [role='heading'] {
-    font-size: 1.1em;
-    font-weight: 600;
-  }
-  .item {
-    margin-block-start: var(--_space);
-  }
   .options {
     display: flex;
     flex-direction: column;
     gap: calc(var(--_space) * 0.5);
-    margin-block-start: calc(var(--_space) * 0.5);
-  }
-  .options:empty {
-    margin: 0;
+    margin-block-start: calc(var(--_space) * 0.6);
   }
   .chips {
     flex-flow: wrap;
+    gap: 0.4em;
+    font-size: 0.9375em;
   }
   .chips > * {
     flex: 1 1 auto;
   }
   [part='option'] {
-    display: block;
     position: relative;
   }
   input {
@@ -39,19 +27,29 @@ export const controls = css`
     margin: 0;
     opacity: 0;
   }
-  .box {
+  .box,
+  textarea,
+  button {
     position: relative;
-    display: flex;
-    align-items: center;
-    gap: 0.65em;
     box-sizing: border-box;
-    block-size: 100%;
     min-block-size: max(44px, 3em);
-    padding: 0.5em 0.85em;
+    padding: 0.5em 0.8em;
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
     background: var(--_surface);
+    color: inherit;
+    font: inherit;
     cursor: pointer;
+  }
+  .box {
+    display: flex;
+    align-items: center;
+    gap: 0.7em;
+    block-size: 100%;
+  }
+  .chips .box {
+    gap: 0.5em;
+    padding: 0.25em 0.6em;
   }
   .box::before {
     content: '';
@@ -66,24 +64,30 @@ export const controls = css`
   [type='checkbox'] + .box::before {
     border-radius: 0.25em;
   }
+  .decline {
+    color: var(--_muted);
+  }
   .box:hover,
-  textarea:hover {
+  textarea:hover,
+  :checked + .box {
     border-color: var(--_accent);
     background: var(--_tint);
   }
   :checked + .box {
-    border-color: var(--_accent);
-    background: var(--_tint);
     box-shadow: inset 0 0 0 1px var(--_accent);
+    color: var(--_text);
     font-weight: 600;
   }
   :checked + .box::before {
     border: 0.4em solid var(--_accent);
   }
   :focus-visible + .box,
-  :focus-visible {
+  :focus-visible:not([tabindex]) {
     outline: 3px solid var(--_focus);
     outline-offset: 2px;
+  }
+  :focus {
+    scroll-margin-block: 6em;
   }
   svg {
     flex: none;
@@ -96,76 +100,54 @@ export const controls = css`
     stroke-linejoin: round;
   }
   :checked + .box svg,
-  .number {
+  b {
     color: var(--_accent);
+    white-space: nowrap;
   }
   textarea {
     display: block;
-    box-sizing: border-box;
     inline-size: 100%;
-    margin-block: 0.5em;
-    padding: 0.6em 0.85em;
-    border: 1px solid var(--_border);
-    border-radius: var(--_radius);
-    background: var(--_surface);
-    color: inherit;
-    font: inherit;
+    margin-block: 0.6em 0.25em;
     resize: vertical;
-  }
-  .buttons {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--_space);
-    margin-block-start: calc(var(--_space) * 1.5);
+    cursor: text;
   }
   button {
-    min-block-size: max(44px, 3em);
-    padding: 0.5em 1.5em;
-    border: 1px solid var(--_accent);
-    border-radius: var(--_radius);
+    padding-inline: 1.5em;
+    border-color: transparent;
     background: var(--_accent);
     color: var(--_on-accent);
-    font: inherit;
     font-weight: 600;
-    cursor: pointer;
   }
   button:hover {
     box-shadow: inset 0 0 0 2px var(--_on-accent);
   }
   .quiet {
-    border-color: transparent;
+    padding-inline: 0.5em;
     background: none;
     color: var(--_accent);
   }
   .quiet:hover {
-    background: var(--_tint);
     box-shadow: none;
+    text-decoration: underline;
   }
-  .summary a {
+  a {
     display: block;
-    padding-block: 0.6em;
+    padding-block: 0.65em;
     color: var(--_danger);
   }
-  :focus {
-    scroll-margin-block: 6em;
-  }
   @container (min-width: 34em) {
-    .faces,
-    .numbers {
-      flex-flow: wrap;
-    }
-    .faces > *,
-    .numbers > * {
+    :not(.list) > [part='option'] {
       flex: 1 1 5.2em;
     }
-    .faces .box,
-    .numbers .box {
+    .options:not(.list) {
+      flex-flow: wrap;
+    }
+    .options:not(.list) .box {
       flex-direction: column;
-      padding-block: 1em;
+      padding-block: 1em 0.8em;
       text-align: center;
     }
-    .faces .box::before,
-    .numbers .box::before {
+    .options:not(.list) .box::before {
       order: 1;
       margin-block-start: auto;
     }
@@ -173,13 +155,21 @@ export const controls = css`
       inline-size: 3em;
       block-size: 3em;
     }
+    .faces > .decline {
+      flex-basis: 100%;
+    }
+    .faces > .decline .box {
+      flex-direction: row;
+      padding-block: 0;
+    }
+    .faces > .decline .box::before {
+      order: 0;
+      margin: 0;
+    }
   }
   @media (prefers-reduced-motion: no-preference) {
-    .box,
-    button {
-      transition:
-        background 0.15s,
-        box-shadow 0.15s;
+    .box {
+      transition: background 0.15s;
     }
   }
   @media (forced-colors: active) {

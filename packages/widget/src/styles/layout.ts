@@ -1,8 +1,8 @@
 import { css } from 'lit';
 
 /**
- * The frame. The reset beats a host's `* { … !important }`, and everything visible stands on an
- * inner element because the reset would beat our own rules too.
+ * The frame. The reset beats a host's `* { … !important }`; everything visible stands on an inner
+ * element because the reset would beat our own rules too.
  */
 export const layout = css`
   :host {
@@ -16,23 +16,22 @@ export const layout = css`
   .bare {
     font: var(--hailong-font-size, 1em) / var(--hailong-line-height, 1.55)
       var(--hailong-font-family, system-ui, 'Segoe UI', Roboto, 'Noto Sans', Arial, sans-serif);
-    overflow-wrap: break-word;
+    color: var(--_text);
   }
   .root {
     --_space: var(--hailong-space, 1em);
     --_radius: var(--hailong-radius, 0.5em);
-    --_faint: color-mix(in srgb, var(--_border) 40%, var(--_surface));
+    --_line: color-mix(in srgb, var(--_border) 40%, var(--_surface));
     --_tint: color-mix(in srgb, var(--_accent) 9%, var(--_surface));
     /* The width that a shrinking parent sees, since a container hides that of its contents. */
+    contain-intrinsic-inline-size: 44em;
     container-type: inline-size;
-    contain-intrinsic-inline-size: 40em;
-    max-inline-size: 100%;
-    color: var(--_text);
-    text-align: start;
+    max-inline-size: min(100%, 44em);
+    overflow-wrap: break-word;
   }
   form {
     padding: calc(var(--_space) * 1.25);
-    border: 1px solid var(--_faint);
+    border: 1px solid var(--_line);
     border-block-start: 0.25em solid var(--_accent);
     border-radius: var(--_radius);
     background: var(--_surface);
@@ -51,23 +50,29 @@ export const layout = css`
   h2,
   h3,
   legend,
-  label {
+  .box {
     line-height: 1.4;
   }
   h2 {
-    font-size: 1.3em;
+    font-size: 1.35em;
   }
-  h3 {
+  h3,
+  [role='heading'] {
     font-size: 1.1em;
+    font-weight: 600;
   }
-  #page {
+  h3,
+  .item {
     margin-block-start: var(--_space);
+  }
+  [part='question'],
+  .buttons {
+    margin-block-start: calc(var(--_space) * 1.5);
   }
   small,
   .hint,
   footer {
     font-size: 0.9375em;
-    font-weight: 400;
     color: var(--_muted);
   }
   [part='error'] {
@@ -75,8 +80,8 @@ export const layout = css`
     font-weight: 600;
   }
   [role='status']:not(:empty),
-  .summary {
-    margin-block: var(--_space);
+  #summary {
+    margin-block-start: var(--_space);
     padding: calc(var(--_space) * 0.75) var(--_space);
     border-inline-start: 0.3em solid var(--_accent);
     border-radius: var(--_radius);
@@ -86,21 +91,31 @@ export const layout = css`
     border-color: var(--_success);
   }
   .refused:not(:empty),
-  .summary {
+  #summary {
     border-color: var(--_danger);
   }
-  [part='receipt'] b {
-    letter-spacing: 0.06em;
-    white-space: nowrap;
+  #summary h3 {
+    margin: 0;
   }
+  ul {
+    list-style: none;
+  }
+  .buttons,
   footer {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    justify-content: space-between;
-    gap: 0 var(--_space);
+    gap: 0 0.5em;
+  }
+  footer {
     margin-block-start: var(--_space);
     padding-block-start: calc(var(--_space) * 0.5);
-    border-block-start: 1px solid var(--_faint);
+    border-block-start: 1px solid var(--_line);
+  }
+  footer p {
+    flex: 1 1 18em;
+  }
+  [tabindex] {
+    outline: 0;
   }
 `;

@@ -1,23 +1,11 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import type { Text } from '@hailong/protocol';
-import type { Mistake } from '../flow/find-mistakes.ts';
+import { html, type TemplateResult } from 'lit';
 import { fill } from '../messages/fill.ts';
-import type { Messages } from '../messages/vi.ts';
-
-/** What the summary needs besides the mistakes. */
-export interface SummaryOptions {
-  messages: Messages;
-  say(text: Text): string;
-  /** Moves the focus to the first control of a name. */
-  goTo(name: string): void;
-}
+import type { Screen } from './screen.ts';
 
 /** Draws links to the mistakes when there are several; a single one is told at its question. */
-export function errorSummary(
-  mistakes: readonly Mistake[],
-  { messages, say, goTo }: SummaryOptions,
-): TemplateResult | typeof nothing {
-  if (mistakes.length < 2) return nothing;
+export function errorSummary({ session, messages, say, goTo }: Screen): TemplateResult | undefined {
+  const { mistakes } = session;
+  if (mistakes.length < 2) return undefined;
   const links = mistakes.map(({ name, label }) => {
     const onClick = (event: Event) => {
       event.preventDefault();
@@ -25,8 +13,8 @@ export function errorSummary(
     };
     return html`<li><a href="#${name}" @click=${onClick}>${say(label)}</a></li>`;
   });
-  return html`<div id="summary" class="summary" role="group" aria-labelledby="mistakes" tabindex="-1">
-    <h3 id="mistakes">${fill(messages.mistakes, { n: mistakes.length })}</h3>
+  return html`<div id="summary" role="group" aria-labelledby="mistakes" tabindex="-1">
+    <h3 id="mistakes">${fill(messages.mistakes, mistakes.length)}</h3>
     <ul>
       ${links}
     </ul>

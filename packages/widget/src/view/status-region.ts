@@ -1,16 +1,12 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import type { Status } from '../flow/status.ts';
-import type { Messages } from '../messages/vi.ts';
+import { html, type TemplateResult } from 'lit';
+import type { Screen } from './screen.ts';
 
-function codeLine({ kind, code }: Status, messages: Messages): TemplateResult | typeof nothing {
-  if (!code) return nothing;
-  return kind === 'recorded'
-    ? html`<p part="receipt">${messages.receipt} <b>${code}</b></p>`
-    : html`<p>${messages.reason} ${code}</p>`;
-}
-
-/** Draws the status; without one it is there, and empty, so that screen readers know the region. */
-export function statusRegion(status: Status | undefined, messages: Messages): TemplateResult {
-  const words = status && html`<p>${messages[status.kind]}</p>${codeLine(status, messages)}`;
-  return html`<div role="status" part="status" class=${status?.kind ?? ''}>${words ?? nothing}</div>`;
+/** Draws the status; before the first sending it is there, and empty, so that screen readers know it. */
+export function statusRegion({ session: { status }, messages }: Screen): TemplateResult {
+  const receipt = html`<p part="receipt">${messages.receipt} <b>${status?.code}</b></p>`;
+  const words =
+    status &&
+    html`<p>${messages[status.kind]}</p>
+      ${status.code && receipt}`;
+  return html`<div role="status" part="status" class=${status?.kind}>${words}</div>`;
 }

@@ -38,6 +38,13 @@ describe('digest', () => {
     assert.notEqual(await digest({ overall: 4 }), await digest({ overall: 5 }));
   });
 
+  it('stays right where an old host page has replaced Array.from', async (context) => {
+    const expected = await digest({ overall: 4 });
+    // as Prototype.js 1.6 does: it ignores the function
+    context.mock.method(Array, 'from', (values: Iterable<unknown>) => [...values]);
+    assert.equal(await digest({ overall: 4 }), expected);
+  });
+
   it('rejects what has no canonical JSON', async () => {
     await assert.rejects(digest({ overall: NaN }), TypeError);
   });

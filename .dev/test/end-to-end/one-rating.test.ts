@@ -7,6 +7,7 @@ import type { FastifyInstance } from 'fastify';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import type { Results } from '@hailong/protocol';
 import { launchOptions } from '../../browser/launch-options.ts';
+import { rate, untilStatus } from '../../screenshots/states.ts';
 import { freePort } from '../../start/free-port.ts';
 import { runCollector, type RunningCollector } from '../../start/run-collector.ts';
 import { servePortal } from '../../start/serve-portal.ts';
@@ -36,24 +37,6 @@ async function openPortal(): Promise<Page> {
   const page = await browser.newPage();
   await page.goto(portalUrl, { waitUntil: 'load' });
   return page;
-}
-
-async function rate(page: Page, label: string): Promise<void> {
-  await page.locator(`::-p-aria([name="${label}"][role="radio"])`).click();
-  await page.locator('::-p-aria([name="Gửi đánh giá"][role="button"])').click();
-}
-
-/** Waits until the widget's status holds the words. */
-function untilStatus(page: Page, words: string): Promise<unknown> {
-  return page.waitForFunction(
-    (expected) =>
-      document
-        .querySelector('hailong-survey')
-        ?.shadowRoot?.querySelector('[role=status]')
-        ?.textContent?.includes(expected),
-    {},
-    words,
-  );
 }
 
 async function rateAndWait(label: string): Promise<void> {

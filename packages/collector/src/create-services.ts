@@ -16,7 +16,8 @@ export interface ServiceParts {
 
 /** Writes a fault to the standard error output; its stack names no answer and no address. */
 function reportFault(error: unknown): void {
-  console.error(error instanceof Error ? error.stack : error);
+  const text = error instanceof Error ? error.stack : String(error);
+  process.stderr.write(`${text}\n`);
 }
 
 /** Creates the services over a store. */

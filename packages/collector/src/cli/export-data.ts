@@ -17,7 +17,7 @@ export async function exportData(
   { output, environment }: Terminal,
 ): Promise<number> {
   const { database } = loadConfig({ environment });
-  const store = createSqliteStore({ file: database, readonly: true });
+  const store = createSqliteStore({ file: database, mustExist: true });
   try {
     const lines = what === 'counts' ? countsCsv(store) : responseLines(store, { texts });
     await pipeline(lines, output, { end: false });

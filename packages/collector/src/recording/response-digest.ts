@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { canonicalJson, type Response } from '@hailong/protocol';
 
 /**
@@ -6,5 +6,5 @@ import { canonicalJson, type Response } from '@hailong/protocol';
  * protocol. Throws a TypeError for half of a surrogate pair, which canonical JSON cannot hold.
  */
 export function responseDigest(response: Response): string {
-  return `sha-256:${createHash('sha256').update(canonicalJson(response)).digest('hex')}`;
+  return `sha-256:${hash('sha256', canonicalJson(response))}`;
 }

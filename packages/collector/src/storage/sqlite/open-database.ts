@@ -47,20 +47,16 @@ function prepareTables(database: Database.Database, file: string): void {
  * Opens a database file and creates its tables when it is new. Throws a StoreError for a file that
  * is not the database of a collector or is that of a newer one.
  */
-export function openDatabase(file: string, { readonly = false } = {}): Database.Database {
-  const database = new Database(file, { readonly, fileMustExist: readonly });
+export function openDatabase(file: string, { mustExist = false } = {}): Database.Database {
+  const database = new Database(file, { fileMustExist: mustExist });
   try {
     database.pragma(`busy_timeout = ${BUSY_TIMEOUT_MS}`);
     database.pragma(`cache_size = -${CACHE_KIB}`);
-    if (!readonly) {
-      database.pragma('journal_mode = WAL');
-      database.pragma('synchronous = FULL');
-      database.pragma('secure_delete = ON');
-      database.pragma(`wal_autocheckpoint = ${CHECKPOINT_PAGES}`);
-    }
-    database
-      .transaction(() => prepareTables(database, file))
-      [readonly ? 'deferred' : 'immediate']();
+    database.pragma('journal_mode = WAL');
+    database.pragma('synchronous = FULL');
+    database.pragma('secure_delete = ON');
+    database.pragma(`wal_autocheckpoint = ${CHECKPOINT_PAGES}`);
+    database.transaction(() => prepareTables(database, file)).immediate();
     return database;
   } catch (error) {
     database.close();

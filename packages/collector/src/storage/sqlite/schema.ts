@@ -4,7 +4,7 @@ export const SCHEMA_VERSION = 1;
 /**
  * The tables. Free texts stand apart, so that they can be erased without touching what is counted.
  *
- * A row of `counts` holds all answers of one group: `cells` is a vector of 32-bit little-endian
+ * A row of `journal` holds what one batch adds to `counts` and has not been added yet. A row of `counts` holds all answers of one group: `cells` is a vector of 32-bit little-endian
  * integers whose positions the table `cells` explains. `period` is a day (20261124) or a month
  * (202611). `rollup` tells what the row is summed over, see rollups.ts. The columns from `agency`
  * on refer to `names`; 0 stands for "all of them".
@@ -64,6 +64,8 @@ CREATE TABLE cells (
   PRIMARY KEY (survey, position),
   UNIQUE (survey, question, item, answer)
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE journal (id INTEGER PRIMARY KEY, increments TEXT NOT NULL) STRICT;
 
 CREATE TABLE counts (
   survey INTEGER NOT NULL REFERENCES surveys (id),

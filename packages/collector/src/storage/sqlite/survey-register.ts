@@ -2,11 +2,7 @@ import type Database from 'better-sqlite3';
 import type { SurveyReference } from '@hailong/protocol';
 import type { Cell } from '../store.ts';
 
-interface CellRow extends Cell {
-  position: number;
-}
-
-/** Turns survey versions into small integers and their answers into positions in a vector. */
+/** Turns survey versions into small integers and their answers into positions, from 0 without gaps. */
 export interface SurveyRegister {
   /** Gives the id of a survey version, noting it when it is new. */
   idOf(survey: SurveyReference): number;
@@ -34,8 +30,8 @@ function prepare(database: Database.Database) {
       'SELECT survey AS id, version FROM surveys WHERE id = ?',
     ),
     insert: database.prepare('INSERT INTO surveys (survey, version) VALUES (?, ?)'),
-    selectCells: database.prepare<[number], CellRow>(
-      'SELECT position, question, item, answer FROM cells WHERE survey = ? ORDER BY position',
+    selectCells: database.prepare<[number], Cell>(
+      'SELECT question, item, answer FROM cells WHERE survey = ? ORDER BY position',
     ),
     insertCell: database.prepare(
       'INSERT INTO cells (survey, position, question, item, answer) VALUES (?, ?, ?, ?, ?)',
@@ -62,7 +58,7 @@ export function createSurveyRegister(database: Database.Database): SurveyRegiste
     const known = positions.get(survey);
     if (known) return known;
     const rows = statements.selectCells.all(survey);
-    const loaded = new Map(rows.map((row) => [keyOf(row), row.position]));
+    const loaded = new Map(rows.map((row, position) => [keyOf(row), position]));
     positions.set(survey, loaded);
     return loaded;
   };

@@ -1,0 +1,44 @@
+import type Database from 'better-sqlite3';
+import { writeIncrement, type Increment, type WrittenIncrement } from './increment.ts';
+
+/** Increments after which the journal is folded into the counts; more would make a noticeable pause. */
+const FOLD_AT = 2_000;
+
+/**
+ * The increments that are not yet in the table of counts. They are written in the transaction of
+ * their responses, so that counts and responses can never differ; being appended they cost a
+ * fraction of changing some eight rows of counts for every response.
+ */
+export interface Journal {
+  /** Appends what a batch adds. */
+  append(increments: Increment[]): void;
+  /** Tells whether so much has been appended that it is time to fold. */
+  isFull(): boolean;
+  isEmpty(): boolean;
+  /** Gives everything that was appended and empties the journal. */
+  take(): WrittenIncrement[];
+}
+
+/** Creates the journal of a database. */
+export function createJournal(database: Database.Database): Journal {
+  const insert = database.prepare('INSERT INTO journal (increments) VALUES (?)');
+  const first = database.prepare('SELECT 1 FROM journal LIMIT 1').pluck();
+  const select = database.prepare<[], string>('SELECT increments FROM journal ORDER BY id').pluck();
+  const clear = database.prepare('DELETE FROM journal');
+  let appended = 0;
+  return {
+    append(increments) {
+      if (increments.length === 0) return;
+      insert.run(JSON.stringify(increments.map(writeIncrement)));
+      appended += increments.length;
+    },
+    isFull: () => appended >= FOLD_AT,
+    isEmpty: () => first.get() === undefined,
+    take() {
+      const taken = select.all().flatMap((text) => JSON.parse(text) as WrittenIncrement[]);
+      clear.run();
+      appended = 0;
+      return taken;
+    },
+  };
+}

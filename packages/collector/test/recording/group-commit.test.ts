@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { createGroupCommit, type Commit } from '../../src/recording/group-commit.ts';
+import { StoreError } from '../../src/storage/store-error.ts';
+
+function createRecordedCommit(commit: Commit<number, number> = async (batch) => batch) {
+  const batches: number[][] = [];
+  const submit = createGroupCommit<number, number>((batch) => {
+    batches.push(batch);
+    return commit(batch);
+  });
+  return { batches, submit };
+}
+
+test('items of one turn share one commit, and each gets its own result', async () => {
+  const { batches, submit } = createRecordedCommit(async (batch) => batch.map((one) => one * 10));
+  assert.deepEqual(await Promise.all([submit(1), submit(2), submit(3)]), [10, 20, 30]);
+  assert.deepEqual(batches, [[1, 2, 3]]);
+});
+
+test('items that arrive during a commit wait for the next one', async () => {
+  const finish: (() => void)[] = [];
+  const { batches, submit } = createRecordedCommit(
+    (batch) => new Promise((resolve) => finish.push(() => resolve(batch))),
+  );
+  const first = submit(1);
+  await new Promise(setImmediate);
+  const others = [submit(2), submit(3)];
+  finish[0]?.();
+  await first;
+  await new Promise(setImmediate);
+  finish[1]?.();
+  await Promise.all(others);
+  assert.deepEqual(batches, [[1], [2, 3]]);
+});
+
+test('a failure of the store goes to every item, and nothing is tried again', async () => {
+  const { batches, submit } = createRecordedCommit(() => Promise.reject(new StoreError('full')));
+  const settled = await Promise.allSettled([submit(1), submit(2)]);
+  assert.deepEqual(
+    settled.map(({ status }) => status),
+    ['rejected', 'rejected'],
+  );
+  assert.equal(batches.length, 1);
+});
+
+test('an item with a fault of its own fails alone', async () => {
+  const { submit } = createRecordedCommit(async (batch) => {
+    if (batch.includes(2)) throw new TypeError('two');
+    return batch;
+  });
+  const settled = await Promise.allSettled([submit(1), submit(2), submit(3)]);
+  assert.deepEqual(
+    settled.map(({ status }) => status),
+    ['fulfilled', 'rejected', 'fulfilled'],
+  );
+});
+
+test('items after a failure are committed', async () => {
+  const { submit } = createRecordedCommit(async (batch) => {
+    if (batch.includes(1)) throw new StoreError('full');
+    return batch;
+  });
+  await assert.rejects(submit(1));
+  assert.equal(await submit(2), 2);
+});

@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { brotliDecompressSync } from 'node:zlib';
+import { collectorVersion } from '../../src/version.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+import { createTestCollector } from '../support/test-collector.ts';
+
+const source = 'globalThis.Hailong = "xin chào";';
+
+test('the widget is served under its version, for every page and for ever', async (t) => {
+  const widgetFile = join(temporaryFolder(t), 'hailong.js');
+  writeFileSync(widgetFile, source);
+  const { app } = createTestCollector({ config: { widgetFile } });
+  const url = `/v${collectorVersion}/hailong.js`;
+  const plain = await app.inject({ url, headers: { origin: 'https://any.example' } });
+  assert.equal(plain.body, source);
+  assert.match(String(plain.headers['content-type']), /^text\/javascript/);
+  assert.match(String(plain.headers['cache-control']), /immutable/);
+  assert.equal(plain.headers['access-control-allow-origin'], '*');
+  assert.equal(plain.headers['cross-origin-resource-policy'], 'cross-origin');
+  assert.equal(plain.headers['x-content-type-options'], 'nosniff');
+  const packed = await app.inject({ url, headers: { 'accept-encoding': 'gzip, br' } });
+  assert.equal(packed.headers['content-encoding'], 'br');
+  assert.equal(brotliDecompressSync(packed.rawPayload).toString(), source);
+});
+
+test('there is no widget where none is configured', async () => {
+  const { app } = createTestCollector();
+  assert.equal((await app.inject(`/v${collectorVersion}/hailong.js`)).statusCode, 404);
+});

@@ -52,7 +52,7 @@ async function results(): Promise<Results['groups'][0]> {
   return groups[0]!;
 }
 
-/** Fills in the hosted form as a browser without script does: every field of the page, and a choice. */
+/** Fills in the hosted form as a browser without script does: every hidden field, a choice and the button. */
 async function submitHostedForm(value: string): Promise<string> {
   const address = `${collector.url}/s/vn-service?agency=H26.107&procedure=1.001193&outcome=granted`;
   const page = await (await fetch(address)).text();
@@ -62,7 +62,9 @@ async function submitHostedForm(value: string): Promise<string> {
   });
   const radio = new RegExp(`<input[^>]*type="radio"[^>]*value="${value}"[^>]*>`).exec(page)![0];
   const name = /name="([^"]*)"/.exec(radio)![1]!;
-  const body = new URLSearchParams([...(hidden as [string, string][]), [name, value]]);
+  const pressed: [string, string] = ['action', 'send'];
+  assert.match(page, /<button[^>]*name="action"[^>]*value="send"/);
+  const body = new URLSearchParams([...(hidden as [string, string][]), [name, value], pressed]);
   const answer = await fetch(address, { method: 'POST', body });
   assert.equal(answer.status, 200);
   return answer.text();

@@ -1,6 +1,8 @@
-import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { html } from 'lit/html.js';
 import { createResponseId, sendView, type Client } from '@hailong/client';
 import type { Answers, Response, Survey } from '@hailong/protocol';
+import { LiveElement } from './element/live-element.ts';
+import { reflect, takeEarly } from './element/reflect.ts';
 import { Session, type Revision } from './flow/session.ts';
 import { clientFor } from './host/client-for.ts';
 import { handOver } from './host/hand-over.ts';
@@ -16,26 +18,18 @@ import { assertShowable } from './view/assert-showable.ts';
 import type { Screen } from './view/screen.ts';
 import { surveyView } from './view/survey-view.ts';
 
+const reflected = ['collector', ...contextNames, 'theme'];
+
 /**
  * Asks a citizen how satisfied they are and hands the answer to a client. Nothing leaves the page
  * before send is pressed. What is wrong on the host's side is told by `hailong-error`, and the
  * element's children stay visible where it cannot show a survey.
  */
-export class HailongSurvey extends LitElement {
+export class HailongSurvey extends LiveElement {
   /** Tells two versions on one page apart. */
   static readonly version = version;
-  static override styles = styles;
-  static override properties = {
-    ...Object.fromEntries(['survey', 'collector', ...contextNames].map((name) => [name, {}])),
-    theme: { reflect: true },
-    countViews: { type: Boolean, attribute: 'count-views' },
-    language: { attribute: 'lang' },
-    client: { attribute: false },
-    surveyData: { attribute: false },
-    session: { state: true },
-  };
+  static readonly observedAttributes = ['survey', 'lang', 'count-views', ...reflected];
 
-  declare survey: string;
   declare collector: string | undefined;
   declare agency: string | undefined;
   declare procedure: string | undefined;
@@ -45,76 +39,112 @@ export class HailongSurvey extends LitElement {
   declare level: string | undefined;
   declare outcome: string | undefined;
   declare channel: string | undefined;
-  declare theme: 'auto' | 'light' | 'dark' | undefined;
-  declare countViews: boolean;
-  declare client: Pick<Client, 'submit'> | undefined;
-  declare surveyData: Survey | undefined;
+  declare theme: string | undefined;
 
-  declare private session: Session | undefined;
-  declare private deliverer: Pick<Client, 'submit'>;
+  private givenClient: Pick<Client, 'submit'> | undefined;
+  private givenSurvey: Survey | undefined;
+  /** The survey or its id, and the client or the collectors, that the session was begun with. */
+  private wanted: Survey | string | undefined;
+  private way: Pick<Client, 'submit'> | string | undefined;
+  private session: Session | undefined;
+  private announced: Session | undefined;
+  private deliverer: Pick<Client, 'submit'> | undefined;
   /** The screen is being redrawn after a press; a second press is the rest of a double press. */
-  declare private isTurning: boolean;
-  declare private reported: Set<string>;
-  declare private stopWatching: (() => void) | undefined;
+  private isTurning = false;
+  private readonly reported = new Set<string>();
+  private stopWatching: (() => void) | undefined;
 
-  constructor() {
-    super();
-    this.survey = 'vn-service';
-    this.reported = new Set();
+  /** Id of the survey. */
+  get survey(): string {
+    return this.getAttribute('survey') || 'vn-service';
+  }
+  set survey(id: string) {
+    this.setAttribute('survey', id);
+  }
+
+  /** Whether to count once that the element was in sight. */
+  get countViews(): boolean {
+    return this.hasAttribute('count-views');
+  }
+  set countViews(isCounted: boolean) {
+    this.toggleAttribute('count-views', isCounted);
+  }
+
+  /** A client of the host's own; without it the element makes one for its collectors. */
+  get client(): Pick<Client, 'submit'> | undefined {
+    return this.givenClient;
+  }
+  set client(client: Pick<Client, 'submit'> | undefined) {
+    this.givenClient = client;
+    this.requestUpdate();
+  }
+
+  /** A survey of the host's own. */
+  get surveyData(): Survey | undefined {
+    return this.givenSurvey;
+  }
+  set surveyData(survey: Survey | undefined) {
+    this.givenSurvey = survey;
+    this.requestUpdate();
   }
 
   override connectedCallback(): void {
-    const connect = () => this.isConnected && super.connectedCallback();
+    takeEarly(this, [...reflected, 'survey', 'countViews', 'client', 'surveyData']);
+    document.addEventListener('DOMContentLoaded', () => this.requestUpdate(), { once: true });
+    super.connectedCallback();
+  }
+
+  disconnectedCallback(): void {
+    this.stopWatching?.();
+  }
+
+  protected override update(): void {
     // While the page is being parsed, children such as an inline survey may still be missing.
-    if (document.readyState !== 'loading' || this.nextSibling) connect();
-    else document.addEventListener('DOMContentLoaded', connect, { once: true });
+    if (document.readyState === 'loading' && !this.nextSibling) return;
+    this.begin();
+    const { session } = this;
+    this.draw(
+      session ? surveyView(this.screen(session)) : html`<slot class="bare"></slot>`,
+      styles,
+    );
+    if (session && session !== this.announced) this.announce(session);
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
+  private announce(session: Session): void {
+    this.announced = session;
+    this.tell('ready', { survey: this.about(session).survey });
     this.stopWatching?.();
-  }
-
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('survey') || changed.has('surveyData')) this.session = undefined;
-    if (!this.session || changed.has('collector') || changed.has('client')) this.begin();
-  }
-
-  protected override updated(changed: PropertyValues): void {
-    if (!this.session || !changed.has('session')) return;
-    this.tell('ready', { survey: this.about().survey });
-    this.stopWatching?.();
-    if (this.countViews) this.stopWatching = onceInSight(this, () => this.countView());
-  }
-
-  protected override render(): TemplateResult {
-    return this.session ? surveyView(this.screen(this.session)) : html`<slot class="bare"></slot>`;
+    if (this.countViews) this.stopWatching = onceInSight(this, () => this.countView(session));
   }
 
   private get collectors(): string[] {
     return (this.collector ?? '').split(/\s+/).filter(Boolean);
   }
 
-  /** Finds client and survey; where one is missing, the children stay visible. */
+  /** Finds client and survey when they are others than before; else the children stay visible. */
   private begin(): void {
-    const { survey: wanted, collectors } = this;
-    const fail = ({ message }: Error) => {
-      this.session = undefined;
-      this.report(message);
-    };
+    const { collectors } = this;
+    const wanted = this.surveyData ?? this.survey;
+    const way = this.client ?? collectors.join(' ');
+    if (wanted === this.wanted && way === this.way) return;
+    if (wanted !== this.wanted) this.session = undefined;
+    Object.assign(this, { wanted, way });
     const open = (survey: Survey) => {
-      if (wanted !== this.survey) return;
+      if (wanted !== this.wanted) return;
       const session = new Session(survey, createResponseId);
       assertShowable(this.screen(session));
       this.session = session;
+      this.requestUpdate();
     };
+    const fail = ({ message }: Error) => this.report(message);
     try {
       this.deliverer = this.client ?? clientFor(collectors);
       if (this.session) return;
       const survey = surveyAtHand(this);
       if (survey) open(survey);
-      else fetchSurvey(wanted, collectors[0]).then(open).catch(fail);
+      else fetchSurvey(this.survey, collectors[0]).then(open).catch(fail);
     } catch (error) {
+      this.session = undefined;
       fail(error as Error);
     }
   }
@@ -136,7 +166,7 @@ export class HailongSurvey extends LitElement {
       press: () => this.isTurning || this.press(session, language),
       goBack: () => {
         session.turn(-1);
-        void this.focusOn('#page,#title');
+        void this.focusOn('#page', '#title');
       },
       goTo: (name) => void this.focusOn(`[name="${name}"]`),
       speak: (other) => (this.lang = other),
@@ -148,7 +178,7 @@ export class HailongSurvey extends LitElement {
     if (outcome === 'mend') {
       const { length, [0]: first } = session.mistakes;
       void this.focusOn(length > 1 ? '#summary' : `[name="${first?.name}"]`);
-    } else if (outcome === 'turn') void this.focusOn('#page,#title');
+    } else if (outcome === 'turn') void this.focusOn('#page', '#title');
     else {
       this.send(session, language, outcome);
       void this.focusOn('#title');
@@ -164,36 +194,37 @@ export class HailongSurvey extends LitElement {
       format: 'hailong-response@1',
       id,
       revision,
-      ...this.about(),
+      ...this.about(session),
       eligibility: 'none',
       language,
       answers,
     };
-    void handOver(this.deliverer, response, (event, status, detail) => {
+    void handOver(this.deliverer as Pick<Client, 'submit'>, response, (event, status, detail) => {
       session.hear(response, status);
       this.requestUpdate();
       this.tell(event, { id, revision, ...detail });
     });
   }
 
-  private countView(): void {
-    const view = { format: 'hailong-view@1', ...this.about() } as const;
+  private countView(session: Session): void {
+    const view = { format: 'hailong-view@1', ...this.about(session) } as const;
     for (const collector of this.collectors) sendView(collector, view);
   }
 
   /** What is answered, about what, and through which channel. */
-  private about(): Pick<Response, 'survey' | 'context' | 'channel'> {
-    const { id = '', version = 0 } = this.session?.survey ?? {};
+  private about({ survey }: Session): Pick<Response, 'survey' | 'context' | 'channel'> {
+    const { id, version } = survey;
     return { survey: { id, version }, ...readContext(this, (message) => this.report(message)) };
   }
 
-  /** Moves the focus once the screen is drawn anew. */
-  private async focusOn(selector: string): Promise<void> {
+  /** Moves the focus to the first thing there is of these, once the screen is drawn anew. */
+  private async focusOn(...selectors: string[]): Promise<void> {
     this.isTurning = true;
     this.requestUpdate();
     await this.updateComplete;
     this.isTurning = false;
-    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+    const found = selectors.map((each) => this.shadowRoot?.querySelector<HTMLElement>(each));
+    found.find(Boolean)?.focus();
   }
 
   /** Tells the host page of a mistake, each one once. */
@@ -211,3 +242,5 @@ export class HailongSurvey extends LitElement {
     );
   }
 }
+
+reflect(HailongSurvey, reflected);

@@ -19,7 +19,7 @@ export type Outcome = 'mend' | 'turn' | (Revision & { answers: Answers });
 /** One citizen's way through a survey: what is on the screen, and which revision was sent last. */
 export class Session {
   readonly survey: Survey;
-  answers: Answers = {};
+  readonly answers: Answers = {};
   /** 0 before the first sending, 1 where the follow-up is offered, beyond that the end. */
   stage = 0;
   /** Which page of the stage is shown. */
@@ -57,8 +57,8 @@ export class Session {
 
   /** Takes an answer; `undefined` takes it away. */
   reply(question: string, answer: Answer | undefined): void {
-    const { [question]: _, ...others } = this.answers;
-    this.answers = answer === undefined ? others : { ...others, [question]: answer };
+    if (answer === undefined) delete this.answers[question];
+    else this.answers[question] = answer;
     if (this.mistakes.length) this.check();
   }
 

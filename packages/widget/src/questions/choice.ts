@@ -1,4 +1,4 @@
-import type { TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit/html.js';
 import type { ChoiceQuestion, ChoicesQuestion } from '@hailong/protocol';
 import { fill } from '../messages/fill.ts';
 import type { Asked } from './asked.ts';

@@ -1,4 +1,4 @@
-import type { TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit/html.js';
 import type { Question } from '@hailong/protocol';
 import type { Asked } from './asked.ts';
 import { choice, choices } from './choice.ts';

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 
 /**
  * Draws a face in the colour of the text; `mood` runs from 0 (very dissatisfied) to 1, so a scale

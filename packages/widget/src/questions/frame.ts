@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 import type { Asked } from './asked.ts';
 
 /** Draws the words of a question as a heading that stands inside a legend or a label. */

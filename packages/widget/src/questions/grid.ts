@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 import type { GridQuestion } from '@hailong/protocol';
 import { controlName } from '../flow/control-name.ts';
 import type { Asked } from './asked.ts';

@@ -1,4 +1,4 @@
-import type { TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit/html.js';
 import type { RatingQuestion } from '@hailong/protocol';
 import type { Asked } from './asked.ts';
 import { frame } from './frame.ts';

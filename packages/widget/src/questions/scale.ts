@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 import type { Answer } from '@hailong/protocol';
 import type { Asked } from './asked.ts';
 import { face } from './face.ts';

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 import type { TextQuestion } from '@hailong/protocol';
 import { fill } from '../messages/fill.ts';
 import type { Asked } from './asked.ts';

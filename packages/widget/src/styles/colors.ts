@@ -1,6 +1,4 @@
-import { css } from 'lit';
-
-const light = css`
+const light = `
   color-scheme: light;
   --_surface: var(--hailong-color-surface, #fff);
   --_text: var(--hailong-color-text, #17222f);
@@ -13,7 +11,7 @@ const light = css`
   --_success: var(--hailong-color-success, #14693a);
 `;
 
-const dark = css`
+const dark = `
   color-scheme: dark;
   --_surface: var(--hailong-color-surface, #141b24);
   --_text: var(--hailong-color-text, #eef2f6);
@@ -27,7 +25,7 @@ const dark = css`
 `;
 
 /** The colours: the host's custom properties, else a safe pair for each scheme. */
-export const colors = css`
+export const colors = `
   .root {
     ${light}
   }

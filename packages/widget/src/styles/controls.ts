@@ -1,7 +1,5 @@
-import { css } from 'lit';
-
 /** What can be touched: options, texts, links and buttons. */
-export const controls = css`
+export const controls = `
   .options {
     display: flex;
     flex-direction: column;

@@ -1,10 +1,8 @@
-import { css } from 'lit';
-
 /**
  * The frame. The reset beats a host's `* { … !important }`; everything visible stands on an inner
  * element because the reset would beat our own rules too.
  */
-export const layout = css`
+export const layout = `
   :host {
     all: initial !important;
     display: block !important;
@@ -30,7 +28,7 @@ export const layout = css`
     overflow-wrap: break-word;
   }
   form {
-    padding: calc(var(--_space) * 1.25);
+    padding: calc(var(--_space) * 1.25) min(var(--_space) * 1.25, 6%);
     border: 1px solid var(--_line);
     border-block-start: 0.25em solid var(--_accent);
     border-radius: var(--_radius);

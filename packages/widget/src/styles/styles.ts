@@ -2,5 +2,5 @@ import { colors } from './colors.ts';
 import { controls } from './controls.ts';
 import { layout } from './layout.ts';
 
-/** The style sheets of the element. */
-export const styles = [colors, layout, controls];
+/** The style sheet of the element. */
+export const styles = colors + layout + controls;

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 import type { Page, Question, Scale, Survey } from '@hailong/protocol';
 import { fill } from '../messages/fill.ts';
 import { drawQuestion } from '../questions/draw-question.ts';

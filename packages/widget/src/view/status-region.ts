@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 import type { Screen } from './screen.ts';
 
 /** Draws the status; before the first sending it is there, and empty, so that screen readers know it. */

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 import { catalogues } from '../messages/catalogues.ts';
 import { directionOf } from '../messages/choose-language.ts';
 import { errorSummary } from './error-summary.ts';

@@ -1,0 +1,139 @@
+import { expect } from 'chai';
+import type { Survey } from '@hailong/protocol';
+import type { HailongSurvey } from '../../src/survey-element.ts';
+import { allKinds } from '../fixtures/all-kinds.ts';
+import { clear, show, type ShownSurvey } from '../fixtures/shown-survey.ts';
+
+const { error } = console;
+const { fetch } = window;
+
+describe('where the survey comes from', () => {
+  let logged: string[];
+
+  beforeEach(() => {
+    logged = [];
+    console.error = (message: string) => void logged.push(message);
+  });
+  afterEach(() => {
+    Object.assign(console, { error });
+    window.fetch = fetch;
+    clear();
+  });
+
+  function answerFetch(answer: Response): string[] {
+    const urls: string[] = [];
+    window.fetch = async (url) => {
+      urls.push(`${url}`);
+      return answer;
+    };
+    return urls;
+  }
+
+  async function expectFallback(shown: ShownSurvey, message: RegExp): Promise<void> {
+    await shown.told('hailong-error');
+    expect(shown.root.querySelectorAll('form')).to.have.length(0);
+    expect(shown.element.querySelector('a')!.checkVisibility()).to.equal(true);
+    expect(shown.events.map(({ type }) => type)).to.deep.equal(['hailong-error']);
+    expect((shown.events[0]!.detail as { message: string }).message).to.match(message);
+    expect(logged).to.have.length(1);
+  }
+
+  const link = (element: HailongSurvey) => (element.innerHTML = '<a href="/s/x">Đánh giá</a>');
+
+  it('an inline script is taken before the bundled survey', async () => {
+    const shown = await show((element) => {
+      element.innerHTML = `<script type="application/json">${JSON.stringify(allKinds)}</script>`;
+    });
+    expect(shown.heading).to.equal('Mọi loại câu hỏi');
+  });
+
+  it('a survey that is not bundled is fetched from the collector', async () => {
+    const urls = answerFetch(new Response(JSON.stringify(allKinds)));
+    const shown = await show((element) => {
+      element.survey = 'all-kinds';
+      element.collector = 'https://collector.example/base/';
+    });
+    await shown.told('hailong-ready');
+    expect(urls).to.deep.equal(['https://collector.example/base/v1/surveys/all-kinds']);
+    expect(shown.heading).to.equal('Mọi loại câu hỏi');
+  });
+
+  it('the link stays when the collector does not know the survey', async () => {
+    answerFetch(new Response('', { status: 404 }));
+    const shown = await show((element) => {
+      link(element);
+      element.survey = 'unknown';
+      element.collector = 'https://collector.example';
+    });
+    await expectFallback(shown, /\/v1\/surveys\/unknown answered 404/);
+  });
+
+  it('the link stays when the survey is no JSON', async () => {
+    const shown = await show((element) => {
+      element.innerHTML = '<script type="application/json">{</script><a href="/s/x">Đánh giá</a>';
+    });
+    await expectFallback(shown, /JSON/);
+  });
+
+  it('the link stays, and the question is named, when one cannot be drawn', async () => {
+    const survey = structuredClone(allKinds) as unknown as {
+      pages: { questions: { kind: string }[] }[];
+    };
+    survey.pages[2]!.questions[0]!.kind = 'stars';
+    const shown = await show((element) => {
+      link(element);
+      element.surveyData = survey as unknown as Survey;
+    });
+    await expectFallback(shown, /survey "all-kinds" cannot be shown: question "wishes"/);
+  });
+
+  it('the link stays when a scale is missing', async () => {
+    const shown = await show((element) => {
+      link(element);
+      element.surveyData = { ...allKinds, scales: [] };
+    });
+    await expectFallback(shown, /question "overall": names no scale: received "three"/);
+  });
+
+  it('the link stays when there is nothing to begin with', async () => {
+    const shown = await show((element) => {
+      link(element);
+      element.surveyData = { ...allKinds, pages: allKinds.pages.slice(2) };
+    });
+    await expectFallback(shown, /first page: shows no question/);
+  });
+
+  it('the link stays when there is neither a collector nor a client', async () => {
+    const shown = await show((element) => {
+      link(element);
+      element.client = undefined;
+    });
+    await expectFallback(shown, /^collector: received nothing/);
+  });
+
+  it('the link stays when a collector is no address', async () => {
+    const shown = await show((element) => {
+      link(element);
+      element.client = undefined;
+      element.collector = 'collector';
+    });
+    await expectFallback(shown, /collector/);
+  });
+
+  it('the survey appears when what was missing is set', async () => {
+    const shown = await show((element) => (element.client = undefined));
+    shown.element.client = shown.client;
+    await shown.settle();
+    expect(shown.button('Gửi đánh giá')).to.not.equal(undefined);
+  });
+
+  it('a mistaken attribute is reported once and does not cost the answer', async () => {
+    const shown = await show((element) => (element.outcome = 'done'));
+    await shown.choose('Hài lòng');
+    await shown.press('Gửi đánh giá');
+    expect(shown.client.responses[0]!.context).to.deep.equal({});
+    expect(logged).to.deep.equal([
+      '<hailong-survey> outcome: received "done", expected granted,refused,withdrawn,late',
+    ]);
+  });
+});

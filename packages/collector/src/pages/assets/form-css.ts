@@ -48,7 +48,16 @@ legend + * { clear: both; }
 .option input:focus-visible + .option-body { outline: 3px solid var(--focus); outline-offset: 2px; }
 .option-quiet { margin-block-start: 0.5rem; inline-size: fit-content; max-inline-size: 100%; }
 .option-quiet .option-body { border-color: transparent; background: transparent; color: var(--text-quiet); min-block-size: 2.75rem; }
-.face { flex: none; inline-size: 2.25rem; block-size: 2.25rem; color: var(--text-quiet); }
+.face {
+  flex: none;
+  inline-size: 2.25rem;
+  block-size: 2.25rem;
+  fill: none;
+  stroke: currentColor;
+  stroke-width: 2;
+  stroke-linecap: round;
+  stroke-linejoin: round;
+}
 .option input:checked + .option-body .face { color: var(--accent); }
 .number { min-inline-size: 1.5rem; font-weight: 650; font-size: 1.1875rem; text-align: center; font-variant-numeric: tabular-nums; }
 .item { padding-block: 1.1rem; border-block-start: 1px solid var(--line); }

@@ -31,12 +31,13 @@ function row(name: string, value: string, say: Say): string {
 }
 
 /** Says what goes along with the answers, so that nothing is sent that the citizen has not seen. */
-export function contextNote({ context }: Draft, say: Say): string {
+export function contextNote({ context }: Draft, say: Say, leftOut: string[] = []): string {
   const rows = Object.entries(context).map(([name, value]) => row(name, value ?? '', say));
   const list = html`<p>${say('contextIntro')}</p>
     <dl class="facts">!${rows}</dl>`;
   return html`<section class="note" aria-label="${say('privacyHeading')}">
     <p>${say('privacy')}</p>
     !${rows.length > 0 ? list : ''}
+    !${leftOut.length > 0 ? html`<p>${say('leftOut', { names: leftOut.join(', ') })}</p>` : ''}
   </section>`;
 }

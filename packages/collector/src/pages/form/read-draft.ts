@@ -26,6 +26,9 @@ export interface RawDraft {
 
 const CONTEXT_NAMES = Object.keys(contextSchema.shape);
 
+/** The channels a form of ours can be; the others are those of scripts. */
+const channels = channelSchema.extract(['hosted', 'kiosk', 'assisted']);
+
 const rawSchema = z.object({
   version: z
     .string()
@@ -34,7 +37,7 @@ const rawSchema = z.object({
     .optional(),
   id: responseIdSchema,
   revision: z.enum(['1', '2']).transform(Number),
-  channel: channelSchema.extract(['hosted', 'kiosk', 'assisted']),
+  channel: channels,
   context: contextSchema,
 });
 
@@ -67,19 +70,33 @@ export function checkDraft(surveys: SurveyCatalogue, raw: RawDraft): Reading {
   return { kind: 'draft', draft: { ...rest, survey, language, context, answers } };
 }
 
-/** Reads a draft from the address of a form; what the address says beyond it is ignored. */
+/**
+ * Reads a draft from the address of a form. As in the element, what cannot be right about the
+ * procedure is left out: a mistake of the portal must not cost the citizen's answer.
+ */
 export function readAddress(
   query: Fields,
   start: Pick<RawDraft, 'survey' | 'id' | 'chooseLanguage'>,
 ): RawDraft {
+  const channel = channels.safeParse(readField(query, 'channel'));
+  const context = readContext(query, '');
+  for (const name of misnamed(query)) delete context[name];
   return {
     ...start,
     version: readField(query, 'version'),
     revision: '1',
-    channel: readField(query, 'channel') ?? 'hosted',
-    context: readContext(query, ''),
+    channel: channel.data ?? 'hosted',
+    context,
     fields: {},
   };
+}
+
+/** Names what the address of a form says that cannot be right, to be told on the page. */
+export function misnamed(query: Fields): string[] {
+  const context = contextSchema.safeParse(readContext(query, ''));
+  const channel = channels.optional().safeParse(readField(query, 'channel'));
+  const wrong = context.error?.issues.map(({ path }) => String(path[0])) ?? [];
+  return channel.success ? wrong : [...wrong, 'channel'];
 }
 
 /** Reads a draft from a posted form. */

@@ -6,6 +6,7 @@ import type { Draft } from './draft.ts';
 import { errorSummary } from './error-summary.ts';
 import { formPage } from './form-page.ts';
 import type { Fields } from './read-answers.ts';
+import { misnamed } from './read-draft.ts';
 import type { Step } from './split-into-steps.ts';
 import { openSteps, stepsOf } from './steps-of.ts';
 import { isOnlyStep } from './take-action.ts';
@@ -41,7 +42,7 @@ export function stepPage(shown: ShownStep, query?: Fields): string {
   const main = html`<div class="sheet">
       !${errorSummary(complaints, say)} !${heading(shown, say)} !${stepForm(shown)}
     </div>
-    !${contextNote(draft, say)}`;
+    !${contextNote(draft, say, query && misnamed(query))}`;
   return formPage({
     draft,
     main,

@@ -40,6 +40,7 @@ export const en: Messages = {
   privacy:
     'Your answers are only sent when you press send. The form records no name, phone number, dossier number or network address, and does not affect how your application is handled.',
   contextIntro: 'Sent along with your answers:',
+  leftOut: 'The link to this page has parts that are not right and are not sent: {names}.',
   agency: 'Agency code',
   procedure: 'Procedure code',
   service: 'Public service code',

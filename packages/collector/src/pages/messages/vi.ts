@@ -38,6 +38,7 @@ export const vi = {
   privacy:
     'Câu trả lời chỉ được gửi khi Ông/Bà bấm nút gửi. Phiếu không ghi họ tên, số điện thoại, mã hồ sơ hay địa chỉ mạng, và không ảnh hưởng đến việc giải quyết hồ sơ.',
   contextIntro: 'Thông tin được gửi kèm câu trả lời:',
+  leftOut: 'Đường dẫn đến trang này có phần chưa đúng, không được gửi kèm: {names}.',
   agency: 'Mã cơ quan',
   procedure: 'Mã thủ tục',
   service: 'Mã dịch vụ công',

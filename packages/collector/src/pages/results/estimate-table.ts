@@ -20,10 +20,11 @@ function row({ label, estimate }: Bar, { figures, say }: Tools): string {
   </tr>`;
 }
 
-/** Writes estimates as a table, folded away until it is asked for. */
+/** Writes estimates as a table, folded away until it is asked for; nothing where none is published. */
 export function estimateTable(first: string, rows: Bar[], tools: Tools): string {
   const { say, figures } = tools;
-  const level = rows.find(({ estimate }) => estimate)?.estimate?.level ?? 0;
+  const level = rows.find(({ estimate }) => estimate)?.estimate?.level;
+  if (level === undefined) return '';
   return html`<details>
     <summary>${say('table')}<span class="unseen">: ${first}</span></summary>
     <div class="table-box" tabindex="0" role="region" aria-label="${first}">

@@ -67,6 +67,8 @@ h3 { font-size: 1.0625rem; }
 p { margin-block: 0 0.75rem; }
 a { color: var(--accent); text-underline-offset: 0.2em; text-decoration-thickness: 1px; }
 a:hover { color: var(--accent-deep); text-decoration-thickness: 2px; }
+/* A link that stands alone is a target like a button. */
+p > a:only-child { display: inline-flex; align-items: center; min-block-size: 44px; }
 :focus-visible { outline: 3px solid var(--focus); outline-offset: 2px; }
 main:focus { outline: none; }
 .unseen {

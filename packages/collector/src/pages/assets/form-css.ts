@@ -85,7 +85,7 @@ textarea {
 .error-summary h2 { color: var(--danger); }
 .error-summary ul { list-style: none; margin: 0; padding: 0; }
 .error-summary li { padding-block: 0.4rem; }
-.error-summary a { color: var(--danger); font-weight: 600; display: inline-block; padding-block: 0.2rem; }
+.error-summary a { color: var(--danger); font-weight: 600; display: inline-block; padding-block: 0.55rem; }
 .error-what { display: block; }
 .summary { padding-block: 1rem; border-block-start: 1px solid var(--line); }
 .summary-head { display: flex; align-items: center; justify-content: space-between; gap: 1rem; }

@@ -1,4 +1,6 @@
-const light = `
+import { css } from './css.ts';
+
+const light = css`
   color-scheme: light;
   --_surface: var(--hailong-color-surface, #fff);
   --_text: var(--hailong-color-text, #17222f);
@@ -11,7 +13,7 @@ const light = `
   --_success: var(--hailong-color-success, #14693a);
 `;
 
-const dark = `
+const dark = css`
   color-scheme: dark;
   --_surface: var(--hailong-color-surface, #141b24);
   --_text: var(--hailong-color-text, #eef2f6);
@@ -25,7 +27,7 @@ const dark = `
 `;
 
 /** The colours: the host's custom properties, else a safe pair for each scheme. */
-export const colors = `
+export const colors = css`
   .root {
     ${light}
   }

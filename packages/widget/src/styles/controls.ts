@@ -1,5 +1,7 @@
+import { css } from './css.ts';
+
 /** What can be touched: options, texts, links and buttons. */
-export const controls = `
+export const controls = css`
   .options {
     display: flex;
     flex-direction: column;
@@ -74,7 +76,6 @@ export const controls = `
   :checked + .box {
     box-shadow: inset 0 0 0 1px var(--_accent);
     color: var(--_text);
-    font-weight: 600;
   }
   :checked + .box::before {
     border: 0.4em solid var(--_accent);
@@ -174,7 +175,7 @@ export const controls = `
     :checked + .box,
     :checked + .box::before {
       border-color: Highlight;
-      outline: 2px solid Highlight;
+      border-width: 0.35em;
     }
   }
 `;

@@ -1,8 +1,10 @@
+import { css } from './css.ts';
+
 /**
  * The frame. The reset beats a host's `* { … !important }`; everything visible stands on an inner
  * element because the reset would beat our own rules too.
  */
-export const layout = `
+export const layout = css`
   :host {
     all: initial !important;
     display: block !important;

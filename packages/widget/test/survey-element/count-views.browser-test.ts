@@ -1,12 +1,12 @@
 import { expect } from 'chai';
-import type { ShownSurvey } from '../fixtures/shown-survey.ts';
+import type { show as showSurvey, ShownSurvey } from '../fixtures/shown-survey.ts';
 
 const { fetch } = window;
 
 describe('counting views', () => {
   let sent: { url: string; body: unknown }[];
   let shown: ShownSurvey;
-  let show: typeof import('../fixtures/shown-survey.ts').show;
+  let show: typeof showSurvey;
   let clear: () => void;
 
   before(async () => {

@@ -198,7 +198,7 @@ main {
   .button, .sheet { border-color: ButtonText; }
 }
 @media print {
-  .site-header nav, .skip, .buttons, .filter { display: none; }
+  .site-header nav, .skip, .buttons { display: none; }
   body { background: none; font-size: 11pt; }
   .sheet { border: none; box-shadow: none; padding: 0; max-inline-size: none; break-inside: auto; }
 }

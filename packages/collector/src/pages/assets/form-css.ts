@@ -129,6 +129,7 @@ textarea {
 }
 @media (forced-colors: active) {
   .option input:checked + .option-body { border: 3px solid Highlight; }
+  .option input:checked + .option-body .face { color: inherit; }
   .option-quiet .option-body { border-color: GrayText; }
   .tick circle { fill: CanvasText; }
   .tick path { stroke: Canvas; }

@@ -64,6 +64,7 @@ summary { min-block-size: 44px; display: list-item; padding-block: 0.6rem; color
 }
 @media print {
   .ground, .fill { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+  .filter-box { display: none; }
   details::details-content { content-visibility: visible; block-size: auto; }
   .item-result, .bar-row { break-inside: avoid; }
 }

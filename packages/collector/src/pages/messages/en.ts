@@ -105,7 +105,6 @@ export const en: Messages = {
   brokenText: 'Something went wrong. Please try again in a few minutes.',
 
   resultsKicker: 'Public results',
-  resultsHeading: 'Applicants’ satisfaction',
   selfSelected:
     'The figures cover only those who chose to answer; they are no representative sample and no substitute for official survey indices.',
   index: 'Index',

@@ -101,7 +101,6 @@ export const vi = {
   brokenText: 'Hệ thống gặp sự cố. Xin Ông/Bà thử lại sau ít phút.',
 
   resultsKicker: 'Kết quả công khai',
-  resultsHeading: 'Mức độ hài lòng của người nộp hồ sơ',
   selfSelected:
     'Số liệu chỉ gồm những người đã tự nguyện trả lời, không phải mẫu điều tra đại diện; không dùng thay cho các chỉ số điều tra chính thức.',
   index: 'Chỉ số',

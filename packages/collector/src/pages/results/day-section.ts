@@ -35,6 +35,6 @@ export function daySection(view: View): string {
     !${chart(view)}
     <p class="bar-note">${say('daysNote')}</p>
     !${isCut(groups) ? html`<p class="bar-note">${say('daysCut', { n: slots.length })}</p>` : ''}
-    !${estimateTable(say('days'), rows, view)}
+    !${estimateTable(say('day'), rows, view)}
   </section>`;
 }

@@ -34,7 +34,9 @@ test('posts the canonical response with its key and its waiting time', async () 
 
 test('has delivered a response when its receipt comes back', async () => {
   const receipt = await receiptFor(canonicalJson(response));
-  assert.deepEqual(await setUp().ship(), { kind: 'delivered', receipt });
+  const { clock, ship } = setUp();
+  assert.deepEqual(await ship(), { kind: 'delivered', receipt });
+  assert.deepEqual(clock.pauses(), []);
 });
 
 test('has not delivered a response when the receipt is for other content', async () => {

@@ -18,7 +18,7 @@ import { assertShowable } from './view/assert-showable.ts';
 import type { Screen } from './view/screen.ts';
 import { surveyView } from './view/survey-view.ts';
 
-const reflected = ['collector', ...contextNames, 'theme'];
+const reflected = ['survey', 'collector', ...contextNames, 'theme'];
 
 /**
  * Asks a citizen how satisfied they are and hands the answer to a client. Nothing leaves the page
@@ -28,8 +28,10 @@ const reflected = ['collector', ...contextNames, 'theme'];
 export class HailongSurvey extends LiveElement {
   /** Tells two versions on one page apart. */
   static readonly version = version;
-  static readonly observedAttributes = ['survey', 'lang', 'count-views', ...reflected];
+  static readonly observedAttributes = [...reflected, 'lang', 'count-views'];
 
+  /** Id of the survey; `vn-service` unless given. */
+  declare survey: string | undefined;
   declare collector: string | undefined;
   declare agency: string | undefined;
   declare procedure: string | undefined;
@@ -54,22 +56,6 @@ export class HailongSurvey extends LiveElement {
   private readonly reported = new Set<string>();
   private stopWatching: (() => void) | undefined;
 
-  /** Id of the survey. */
-  get survey(): string {
-    return this.getAttribute('survey') || 'vn-service';
-  }
-  set survey(id: string) {
-    this.setAttribute('survey', id);
-  }
-
-  /** Whether to count once that the element was in sight. */
-  get countViews(): boolean {
-    return this.hasAttribute('count-views');
-  }
-  set countViews(isCounted: boolean) {
-    this.toggleAttribute('count-views', isCounted);
-  }
-
   /** A client of the host's own; without it the element makes one for its collectors. */
   get client(): Pick<Client, 'submit'> | undefined {
     return this.givenClient;
@@ -89,7 +75,7 @@ export class HailongSurvey extends LiveElement {
   }
 
   override connectedCallback(): void {
-    takeEarly(this, [...reflected, 'survey', 'countViews', 'client', 'surveyData']);
+    takeEarly(this, [...reflected, 'client', 'surveyData']);
     document.addEventListener('DOMContentLoaded', () => this.requestUpdate(), { once: true });
     super.connectedCallback();
   }
@@ -114,7 +100,8 @@ export class HailongSurvey extends LiveElement {
     this.announced = session;
     this.tell('ready', { survey: this.about(session).survey });
     this.stopWatching?.();
-    if (this.countViews) this.stopWatching = onceInSight(this, () => this.countView(session));
+    if (this.hasAttribute('count-views'))
+      this.stopWatching = onceInSight(this, () => this.countView(session));
   }
 
   private get collectors(): string[] {
@@ -124,7 +111,8 @@ export class HailongSurvey extends LiveElement {
   /** Finds client and survey when they are others than before; else the children stay visible. */
   private begin(): void {
     const { collectors } = this;
-    const wanted = this.surveyData ?? this.survey;
+    const id = this.survey || 'vn-service';
+    const wanted = this.surveyData ?? id;
     const way = this.client ?? collectors.join(' ');
     if (wanted === this.wanted && way === this.way) return;
     if (wanted !== this.wanted) this.session = undefined;
@@ -140,9 +128,9 @@ export class HailongSurvey extends LiveElement {
     try {
       this.deliverer = this.client ?? clientFor(collectors);
       if (this.session) return;
-      const survey = surveyAtHand(this);
+      const survey = surveyAtHand(this, id);
       if (survey) open(survey);
-      else fetchSurvey(this.survey, collectors[0]).then(open).catch(fail);
+      else fetchSurvey(id, collectors[0]).then(open).catch(fail);
     } catch (error) {
       this.session = undefined;
       fail(error as Error);
@@ -199,8 +187,9 @@ export class HailongSurvey extends LiveElement {
       language,
       answers,
     };
-    void handOver(this.deliverer as Pick<Client, 'submit'>, response, (event, status, detail) => {
-      session.hear(response, status);
+    void handOver(this.deliverer as Pick<Client, 'submit'>, response, (step) => {
+      const { event, ...detail } = step;
+      session.hear(response, step);
       this.requestUpdate();
       this.tell(event, { id, revision, ...detail });
     });

@@ -7,7 +7,7 @@ import {
   type Survey,
 } from '@hailong/protocol';
 import { findMistakes, type Mistake } from './find-mistakes.ts';
-import type { Status } from './status.ts';
+import type { Status, Step } from './status.ts';
 import { tidyAnswers } from './tidy-answers.ts';
 
 /** A revision that was or is to be sent. */
@@ -76,12 +76,12 @@ export class Session {
   }
 
   /** Takes in what has become of a revision; a refusal of the one sent last reopens the survey. */
-  hear({ id, revision }: Revision, status: Status): void {
+  hear({ id, revision }: Revision, { event, durable, receipt }: Step): void {
     if (id !== this.id) return;
-    if (status.kind === 'recorded') this.recorded = Math.max(this.recorded, revision);
+    if (receipt) this.recorded = Math.max(this.recorded, revision);
     if (revision !== this.revision) return;
-    this.status = status;
-    if (status.kind !== 'refused') return;
+    this.status = { kind: durable === false ? 'kept' : event, code: receipt?.code };
+    if (event !== 'refused') return;
     this.isReopened = true;
     this.at = 0;
   }

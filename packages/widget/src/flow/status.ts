@@ -1,8 +1,21 @@
+import type { Receipt } from '@hailong/protocol';
+
+/** A step of a delivery, and what the host page may know of it. */
+export interface Step {
+  event: 'saved' | 'recorded' | 'refused';
+  /** Only for `saved`: whether it survives the page. */
+  durable?: boolean;
+  /** Only for `recorded`. */
+  receipt?: Receipt;
+  /** Only for `refused`. */
+  reason?: string;
+}
+
 /**
  * What has become of the answer sent last: being saved, saved on the device, kept only in this
  * page, recorded or refused. `code` is the receipt's.
  */
 export interface Status {
-  kind: 'saving' | 'saved' | 'kept' | 'recorded' | 'refused';
-  code?: string;
+  kind: 'saving' | 'kept' | Step['event'];
+  code?: string | undefined;
 }

@@ -19,10 +19,10 @@ export const en: Messages = {
   thanks: 'Thank you for your rating',
   saving: 'Saving…',
   saved:
-    'Saved on this device. Your rating will be sent when there is a network; if you close this page, please open it again then.',
+    'Saved on this device, to be sent when there is a network. If you close this page, please open it again later.',
   kept: 'Not saved on this device. Please keep this page open until it says “Recorded”.',
   recorded: 'Recorded.',
   receipt: 'Receipt code:',
   refused:
-    'Your rating was not recorded. Your answers are still on this page: please check them and send again. If it fails again, please tell the agency handling your application.',
+    'Your rating was not recorded. Please check your answers and send again; if it fails again, please tell the agency handling your application.',
 };

@@ -16,13 +16,12 @@ export const vi = {
   note: 'Đánh giá không kèm danh tính và chỉ được gửi khi Ông/Bà bấm nút gửi.',
   thanks: 'Cảm ơn Ông/Bà đã đánh giá',
   saving: 'Đang lưu…',
-  saved:
-    'Đã lưu trên máy. Đánh giá sẽ được gửi khi có mạng; nếu đóng trang này, xin mở lại khi có mạng.',
-  kept: 'Chưa lưu được trên máy. Xin giữ trang này mở cho đến khi có dòng chữ “Đã ghi nhận”.',
+  saved: 'Đã lưu trên máy và sẽ được gửi khi có mạng. Nếu đóng trang này, xin mở lại sau.',
+  kept: 'Chưa lưu được trên máy. Xin giữ trang này mở đến khi hiện “Đã ghi nhận”.',
   recorded: 'Đã ghi nhận.',
   receipt: 'Mã biên nhận:',
   refused:
-    'Đánh giá chưa được ghi nhận. Câu trả lời vẫn còn trên trang này: xin xem lại rồi gửi lại. Nếu vẫn không được, xin báo cho cơ quan giải quyết hồ sơ.',
+    'Đánh giá chưa được ghi nhận. Xin xem lại câu trả lời rồi gửi lại; nếu vẫn không được, xin báo cho cơ quan giải quyết hồ sơ.',
 };
 
 /** The texts of the element in one language. */

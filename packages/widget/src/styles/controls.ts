@@ -118,16 +118,12 @@ export const controls = css`
     font-weight: 600;
   }
   button:hover {
-    box-shadow: inset 0 0 0 2px var(--_on-accent);
+    text-decoration: underline;
   }
   .quiet {
     padding-inline: 0.5em;
     background: none;
     color: var(--_accent);
-  }
-  .quiet:hover {
-    box-shadow: none;
-    text-decoration: underline;
   }
   a {
     display: block;
@@ -164,11 +160,6 @@ export const controls = css`
     .faces > .decline .box::before {
       order: 0;
       margin: 0;
-    }
-  }
-  @media (prefers-reduced-motion: no-preference) {
-    .box {
-      transition: background 0.15s;
     }
   }
   @media (forced-colors: active) {

@@ -79,22 +79,20 @@ export const layout = css`
     color: var(--_danger);
     font-weight: 600;
   }
-  [role='status']:not(:empty),
-  #summary {
+  .note {
     margin-block-start: var(--_space);
     padding: calc(var(--_space) * 0.75) var(--_space);
     border-inline-start: 0.3em solid var(--_accent);
     border-radius: var(--_radius);
     background: var(--_tint);
   }
-  .recorded:not(:empty) {
+  .recorded {
     border-color: var(--_success);
   }
-  .refused:not(:empty),
-  #summary {
+  .refused {
     border-color: var(--_danger);
   }
-  #summary h3 {
+  #mistakes {
     margin: 0;
   }
   ul {

@@ -9,11 +9,12 @@ const bundled: readonly Survey[] = [vnService];
  * `<script type="application/json">` child, or bundled. Throws a SyntaxError for broken JSON.
  */
 export function surveyAtHand(
-  host: Element & { survey: string; surveyData: Survey | undefined },
+  host: Element & { surveyData: Survey | undefined },
+  id: string,
 ): Survey | undefined {
   const inline = host.querySelector('script[type="application/json"]')?.textContent;
   const own = host.surveyData ?? (inline && JSON.parse(inline));
-  return own || bundled.find(({ id }) => id === host.survey);
+  return own || bundled.find((survey) => survey.id === id);
 }
 
 /** Fetches a survey from a collector. Rejects with an Error that names the address. */

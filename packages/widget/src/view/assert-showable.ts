@@ -1,4 +1,4 @@
-import { pageView, questionView } from './page-view.ts';
+import { questionView } from './page-view.ts';
 import type { Screen } from './screen.ts';
 
 /**
@@ -8,19 +8,18 @@ import type { Screen } from './screen.ts';
  */
 export function assertShowable(screen: Screen): void {
   const { survey, pages } = screen.session;
-  let at = 'title';
+  let at = '';
   try {
     screen.say(survey.title);
     for (const page of survey.pages) {
       for (const question of page.questions) {
-        at = `question "${question.id}"`;
+        at = `question "${question.id}" `;
         questionView(screen, page, question);
       }
-      pageView(screen, page);
     }
-    at = 'first page';
-    if (!pages.length) throw new TypeError('shows no question');
+    at = '';
+    if (!pages.length) throw new TypeError('no question to begin with');
   } catch (error) {
-    throw new Error(`survey "${survey.id}" cannot be shown: ${at}: ${(error as Error).message}`);
+    throw new Error(`survey "${survey.id}" cannot be shown: ${at}${(error as Error).message}`);
   }
 }

@@ -13,7 +13,13 @@ export function errorSummary({ session, messages, say, goTo }: Screen): Template
     };
     return html`<li><a href="#${name}" @click=${onClick}>${say(label)}</a></li>`;
   });
-  return html`<div id="summary" role="group" aria-labelledby="mistakes" tabindex="-1">
+  return html`<div
+    id="summary"
+    class="note refused"
+    role="group"
+    aria-labelledby="mistakes"
+    tabindex="-1"
+  >
     <h3 id="mistakes">${fill(messages.mistakes, mistakes.length)}</h3>
     <ul>
       ${links}

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { beforeEach, describe, it } from 'node:test';
 import { Session } from '../../src/flow/session.ts';
 import { allKinds } from '../fixtures/all-kinds.ts';
+import { receipt } from '../fixtures/receipt.ts';
 
 describe('Session', () => {
   let session: Session;
@@ -100,14 +101,23 @@ describe('Session', () => {
     session.press();
     session.reply('comment', 'tốt');
     session.press();
-    session.hear({ id: 'id-1', revision: 1 }, { kind: 'recorded', code: 'AAAA-AAAA' });
+    session.hear({ id: 'id-1', revision: 1 }, { event: 'recorded', receipt });
     assert.deepEqual(session.status, { kind: 'saving' });
+  });
+
+  it('keeps the code of a receipt, and tells what is only kept in the page from what is saved', () => {
+    answerFirstStage();
+    session.press();
+    session.hear({ id: 'id-1', revision: 1 }, { event: 'saved', durable: false });
+    assert.deepEqual(session.status, { kind: 'kept', code: undefined });
+    session.hear({ id: 'id-1', revision: 1 }, { event: 'recorded', receipt });
+    assert.deepEqual(session.status, { kind: 'recorded', code: '7K3M-Q2XZ' });
   });
 
   it('opens the whole survey again, answered as it was, when a delivery is refused', () => {
     answerFirstStage();
     session.press();
-    session.hear({ id: 'id-1', revision: 1 }, { kind: 'refused' });
+    session.hear({ id: 'id-1', revision: 1 }, { event: 'refused' });
     assert.deepEqual(shown(), ['overall', 'items', 'wishes', 'comment']);
     assert.equal(session.answers['overall'], 3);
   });
@@ -115,7 +125,7 @@ describe('Session', () => {
   it('sends a new response after a refusal of which nothing was recorded', () => {
     answerFirstStage();
     session.press();
-    session.hear({ id: 'id-1', revision: 1 }, { kind: 'refused' });
+    session.hear({ id: 'id-1', revision: 1 }, { event: 'refused' });
     session.reply('overall', 2);
     const { id, revision } = session.press() as { id: string; revision: number };
     assert.deepEqual([id, revision, shown()], ['id-2', 1, []]);
@@ -124,10 +134,10 @@ describe('Session', () => {
   it('goes on with the same response after a refusal when an earlier revision was recorded', () => {
     answerFirstStage();
     session.press();
-    session.hear({ id: 'id-1', revision: 1 }, { kind: 'recorded' });
+    session.hear({ id: 'id-1', revision: 1 }, { event: 'recorded', receipt });
     session.reply('comment', 'tốt');
     session.press();
-    session.hear({ id: 'id-1', revision: 2 }, { kind: 'refused' });
+    session.hear({ id: 'id-1', revision: 2 }, { event: 'refused' });
     const { id, revision } = session.press() as { id: string; revision: number };
     assert.deepEqual([id, revision], ['id-1', 2]);
   });
@@ -135,9 +145,9 @@ describe('Session', () => {
   it('does not listen to a response that was given up', () => {
     answerFirstStage();
     session.press();
-    session.hear({ id: 'id-1', revision: 1 }, { kind: 'refused' });
+    session.hear({ id: 'id-1', revision: 1 }, { event: 'refused' });
     session.press();
-    session.hear({ id: 'id-1', revision: 1 }, { kind: 'recorded' });
+    session.hear({ id: 'id-1', revision: 1 }, { event: 'recorded', receipt });
     assert.deepEqual(session.status, { kind: 'saving' });
   });
 });

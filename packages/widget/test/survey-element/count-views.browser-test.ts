@@ -31,7 +31,7 @@ describe('counting views', () => {
 
   it('sends one view to each collector when the element is in sight', async () => {
     shown = await show((element) => {
-      element.countViews = true;
+      element.setAttribute('count-views', '');
       element.collector = 'https://a.example https://b.example/x';
       element.setAttribute('agency', 'H26');
     });

@@ -92,7 +92,7 @@ describe('where the survey comes from', () => {
       link(element);
       element.surveyData = { ...allKinds, scales: [] };
     });
-    await expectFallback(shown, /question "overall": names no scale: received "three"/);
+    await expectFallback(shown, /question "overall" names no scale: received "three"/);
   });
 
   it('the link stays when there is nothing to begin with', async () => {
@@ -100,7 +100,7 @@ describe('where the survey comes from', () => {
       link(element);
       element.surveyData = { ...allKinds, pages: allKinds.pages.slice(2) };
     });
-    await expectFallback(shown, /first page: shows no question/);
+    await expectFallback(shown, /survey "all-kinds" cannot be shown: no question to begin with/);
   });
 
   it('the link stays when there is neither a collector nor a client', async () => {

@@ -12,7 +12,7 @@ export default {
   rootDir: root,
   files: [`${root}packages/{client,widget}/test/**/*.browser-test.ts`],
   nodeResolve: { exportConditions: ['hailong-source', 'browser', 'development'] },
-  plugins: [esbuildPlugin({ ts: true, json: true, tsconfig: `${root}tsconfig.json` })],
+  plugins: [esbuildPlugin({ ts: true, tsconfig: `${root}tsconfig.json` })],
   browsers: [chromeLauncher({ launchOptions: await launchOptions(), concurrency: 2 })],
   reporters: [defaultReporter({ reportTestProgress: false }), totalsReporter()],
   testFramework: { config: { timeout: 10_000 } },

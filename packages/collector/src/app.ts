@@ -1,5 +1,6 @@
 import fastify, { type FastifyInstance } from 'fastify';
 import { api } from './api.ts';
+import { endConnections } from './http/end-connections.ts';
 import { refusalOfError } from './http/refusal-of-error.ts';
 import { sendProblem } from './http/send-problem.ts';
 import { pages } from './pages/pages.ts';
@@ -37,6 +38,7 @@ export function createApp(services: Services): FastifyInstance {
     exposeHeadRoutes: true,
     return503OnClosing: false,
   });
+  endConnections(app);
   answerErrors(app, services.onFault);
   app.register(api, services);
   app.register(pages, { services });

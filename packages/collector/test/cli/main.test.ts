@@ -99,10 +99,10 @@ async function begin({ url }: Running, response: Response) {
   const reply = once(message, 'response') as Promise<[IncomingMessage]>;
   message.flushHeaders();
   await once(message, 'continue');
-  return async (): Promise<number | undefined> => {
+  return async (): Promise<Pick<IncomingMessage, 'statusCode' | 'headers'>> => {
     message.end(JSON.stringify(response));
-    const [{ statusCode }] = await reply;
-    return statusCode;
+    const [answer] = await reply;
+    return answer;
   };
 }
 
@@ -112,12 +112,14 @@ async function untilItTakesNoMore({ url }: Running): Promise<void> {
 }
 
 for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-  test(`${signal} takes no more requests, answers those in flight and exits with 0`, async (t) => {
+  test(`${signal} takes no more requests, answers those in flight, ends their connections and exits with 0`, async (t) => {
     const running = await start(t, join(temporaryFolder(t), 'hailong.sqlite'));
     const finish = await begin(running, makeResponse(1));
     const code = kill(running, signal);
     await untilItTakesNoMore(running);
-    assert.equal(await finish(), 201);
+    const { statusCode, headers } = await finish();
+    assert.equal(statusCode, 201);
+    assert.equal(headers.connection, 'close');
     assert.equal(await code, 0);
   });
 }

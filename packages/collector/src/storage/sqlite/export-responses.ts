@@ -23,7 +23,7 @@ interface Row extends Required<{ [Name in keyof Context]: string | null }> {
 
 const SELECT = `SELECT responses.id AS row, uuid, revision, day, surveys.survey, version, channel,
   eligibility, language, agency, procedure, service, province, commune, level, outcome, answers,
-  (SELECT json_group_object(question, text) FROM texts WHERE response = responses.id) AS texts
+  (SELECT texts FROM texts WHERE response = responses.id) AS texts
   FROM responses JOIN surveys ON surveys.id = responses.survey
   WHERE responses.id > ? ORDER BY responses.id LIMIT ${PAGE_ROWS}`;
 

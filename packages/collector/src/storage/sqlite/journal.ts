@@ -2,7 +2,7 @@ import type Database from 'better-sqlite3';
 import { writeIncrement, type Increment, type WrittenIncrement } from './increment.ts';
 
 /** Increments after which the journal is folded into the counts; more would make a noticeable pause. */
-const FOLD_AT = 2_000;
+const FOLD_AT = 4_000;
 
 /**
  * The increments that are not yet in the table of counts. They are written in the transaction of
@@ -15,8 +15,8 @@ export interface Journal {
   /** Tells whether so much has been appended that it is time to fold. */
   isFull(): boolean;
   isEmpty(): boolean;
-  /** Gives everything that was appended and empties the journal. */
-  take(): WrittenIncrement[];
+  /** Walks through everything that was appended and then empties the journal. */
+  drain(): Iterable<WrittenIncrement>;
 }
 
 /** Creates the journal of a database. */
@@ -34,11 +34,10 @@ export function createJournal(database: Database.Database): Journal {
     },
     isFull: () => appended >= FOLD_AT,
     isEmpty: () => first.get() === undefined,
-    take() {
-      const taken = select.all().flatMap((text) => JSON.parse(text) as WrittenIncrement[]);
+    *drain() {
+      for (const text of select.iterate()) yield* JSON.parse(text) as WrittenIncrement[];
       clear.run();
       appended = 0;
-      return taken;
     },
   };
 }

@@ -1,41 +1,26 @@
-import { LEAF_MEMBERS, type Leaf, type WrittenIncrement } from './increment.ts';
-import { growVector } from './vector.ts';
+import { addCell, emptySum, type CountSum } from './count-sum.ts';
+import { LEAF_MEMBERS, type WrittenIncrement } from './increment.ts';
+import { ROLLUP } from './rollups.ts';
 
-/** Everything that is added to one leaf. */
-export interface LeafSum {
-  leaf: Leaf;
-  n: number;
-  views: number;
-  cells: Int32Array;
-}
-
-function emptySum(increment: WrittenIncrement): LeafSum {
+function startSum(increment: WrittenIncrement): CountSum {
   const [survey, day, agency, procedure, channel, eligibility, outcome] = increment;
-  return {
-    leaf: { survey, day, agency, procedure, channel, eligibility, outcome },
-    n: 0,
-    views: 0,
-    cells: new Int32Array(0),
-  };
+  return emptySum([survey, ROLLUP.both, day, agency, procedure, channel, eligibility, outcome]);
 }
 
-function addTo(sum: LeafSum, increment: WrittenIncrement): void {
+function addTo(sum: CountSum, increment: WrittenIncrement): void {
   const [, , , , , , , n, views, step, ...positions] = increment;
   sum.n += n;
   sum.views += views;
-  for (const position of positions) {
-    if (position >= sum.cells.length) sum.cells = growVector(sum.cells, position);
-    sum.cells[position] = (sum.cells[position] ?? 0) + step;
-  }
+  for (const position of positions) addCell(sum, position, step);
 }
 
-/** Adds up increments leaf by leaf, so that each row of counts is changed once. */
-export function mergeIncrements(increments: WrittenIncrement[]): LeafSum[] {
-  const sums = new Map<string, LeafSum>();
+/** Adds up increments leaf by leaf. */
+export function mergeIncrements(increments: Iterable<WrittenIncrement>): CountSum[] {
+  const sums = new Map<string, CountSum>();
   for (const increment of increments) {
-    const key = increment.slice(0, LEAF_MEMBERS).join();
-    const sum = sums.get(key) ?? emptySum(increment);
-    sums.set(key, sum);
+    const name = increment.slice(0, LEAF_MEMBERS).join();
+    const sum = sums.get(name) ?? startSum(increment);
+    sums.set(name, sum);
     addTo(sum, increment);
   }
   return [...sums.values()];

@@ -7,10 +7,10 @@ import { SCHEMA, SCHEMA_VERSION } from './schema.ts';
 const SECRET_BYTES = 32;
 
 /** Page cache in KiB: holds the hot part of the index of a million responses. */
-const CACHE_KIB = 64 * 1024;
+const CACHE_KIB = 16 * 1024;
 
 /** Pages of 4 KiB written ahead before they are moved into the file: many commits share one move. */
-const CHECKPOINT_PAGES = 8_000;
+const CHECKPOINT_PAGES = 4_000;
 
 /** How long another process may hold the database before a write gives up. */
 const BUSY_TIMEOUT_MS = 5_000;
@@ -29,6 +29,7 @@ function createTables(database: Database.Database): void {
   database.exec(SCHEMA);
   const insert = database.prepare('INSERT INTO meta (name, value) VALUES (?, ?)');
   insert.run('schema', SCHEMA_VERSION);
+  insert.run('settled', 0);
   insert.run('secret', randomBytes(SECRET_BYTES));
 }
 

@@ -1,11 +1,12 @@
 import type Database from 'better-sqlite3';
 import type { Grouping } from '@hailong/protocol';
 import type { CountQuery, GroupCounts, GroupKey } from '../store.ts';
+import { addCounts, type Counts } from './count-sum.ts';
 import type { Dictionary } from './dictionary.ts';
 import { dayOfPeriod, daysBetween, periodsBetween } from './periods.ts';
 import { rollupFor } from './rollups.ts';
 import type { SurveyRegister } from './survey-register.ts';
-import { growVector, readVector } from './vector.ts';
+import { readVector } from './vector.ts';
 
 /** What reading counts needs of a database. */
 export interface CountSource {
@@ -26,11 +27,9 @@ interface Row {
   cells: Buffer;
 }
 
-interface Sum {
+/** A sum with the key it is asked for by. */
+interface Group extends Counts {
   key: GroupKey;
-  n: number;
-  views: number;
-  cells: Int32Array;
 }
 
 interface StoredDays {
@@ -98,36 +97,27 @@ function keyOf(names: Dictionary, row: Row, by: Grouping[]): GroupKey {
   return key;
 }
 
-function add(sum: Sum, row: Row): void {
-  const cells = readVector(row.cells);
-  if (cells.length > sum.cells.length) sum.cells = growVector(sum.cells, cells.length - 1);
-  for (let at = 0; at < cells.length; at += 1)
-    sum.cells[at] = (sum.cells[at] ?? 0) + (cells[at] ?? 0);
-  sum.n += row.n;
-  sum.views += row.views;
-}
-
 function isEmpty(row: Row): boolean {
   return row.n === 0 && row.views === 0;
 }
 
-function sumRows(source: CountSource, rows: Iterable<Row>, query: CountQuery): Sum[] {
-  const sums = new Map<string, Sum>();
+function emptyGroup(key: GroupKey): Group {
+  return { key, n: 0, views: 0, cells: new Int32Array(0) };
+}
+
+function groupRows(source: CountSource, rows: Iterable<Row>, query: CountQuery): Group[] {
+  const groups = new Map<string, Group>();
   const hidesViews = isTouched(query, 'eligibility');
   for (const row of rows) {
     if (hidesViews) row.views = 0;
     if (isEmpty(row)) continue;
     const id = query.by.map((by) => (by === 'day' ? row.period : row[by])).join();
-    const sum = sums.get(id) ?? {
-      key: keyOf(source.names, row, query.by),
-      n: 0,
-      views: 0,
-      cells: new Int32Array(0),
-    };
-    sums.set(id, sum);
-    add(sum, row);
+    const known = groups.get(id);
+    const group = known ?? emptyGroup(keyOf(source.names, row, query.by));
+    if (!known) groups.set(id, group);
+    addCounts(group, { n: row.n, views: row.views, cells: readVector(row.cells) });
   }
-  return [...sums.values()];
+  return [...groups.values()];
 }
 
 /** Reads the counts of every group that a query asks for. */
@@ -136,9 +126,9 @@ export function readCounts(source: CountSource, query: CountQuery): GroupCounts[
   const filters = filtersOf(source.names, query.where);
   if (survey === undefined || !filters) return [];
   const cells = source.surveys.cellsOf(survey);
-  const sums = sumRows(source, rowsOf(source, survey, query, filters), query);
-  return sums.map(({ cells: vector, ...sum }) => ({
-    ...sum,
+  const groups = groupRows(source, rowsOf(source, survey, query, filters), query);
+  return groups.map(({ cells: vector, ...group }) => ({
+    ...group,
     answers: cells.map((cell, at) => ({ ...cell, n: vector[at] ?? 0 })).filter(({ n }) => n > 0),
   }));
 }

@@ -2,6 +2,7 @@ import type Database from 'better-sqlite3';
 import type { Answers, Context, Response } from '@hailong/protocol';
 import { splitTexts, type SplitAnswers } from '../split-texts.ts';
 import type { Submission } from '../store.ts';
+import { createIdentityTable } from './identity-table.ts';
 import { uuidBytes } from './uuid-bytes.ts';
 
 /** A stored response, as far as it is needed to judge and to replace it. */
@@ -22,12 +23,14 @@ export type Dimensions = Pick<Context, 'agency' | 'procedure' | 'outcome'> &
 /** The tables of responses, of replaced revisions and of free texts. */
 export interface ResponseTable {
   find(id: string): StoredResponse | undefined;
-  /** Notes a first revision; undefined, and nothing noted, when the id is taken. */
-  insert(submission: Submission, survey: number): SplitAnswers | undefined;
+  /** Notes a first revision, whose id must be free. */
+  insert(submission: Submission, survey: number): SplitAnswers;
   /** Puts a later revision in the place of an earlier one, whose digest is kept. */
   replace(earlier: StoredResponse, submission: Submission, survey: number): SplitAnswers;
   /** Gives the digest of a revision that was replaced. */
   supersededDigest(row: number, revision: number): Buffer | undefined;
+  /** Forgets what is kept in memory, because a transaction was undone. */
+  forget(): void;
 }
 
 type Row = Dimensions & Omit<StoredResponse, 'dimensions' | 'answers'> & { answers: string };
@@ -63,13 +66,12 @@ function contentOf({ response, digest }: Submission, survey: number, answers: An
 
 function prepare(database: Database.Database) {
   return {
-    select: database.prepare<[Buffer], Row>(
+    select: database.prepare<[number], Row>(
       `SELECT id AS row, revision, digest, survey, day, channel, eligibility, agency, procedure,
-      outcome, answers FROM responses WHERE uuid = ?`,
+      outcome, answers FROM responses WHERE id = ?`,
     ),
     insert: database.prepare<unknown[]>(
-      `INSERT INTO responses (uuid, day, ${CONTENT}) VALUES (?, ?, ${VALUES})
-      ON CONFLICT (uuid) DO NOTHING`,
+      `INSERT INTO responses (uuid, day, ${CONTENT}) VALUES (?, ?, ${VALUES})`,
     ),
     update: database.prepare<unknown[]>(
       `UPDATE responses SET (${CONTENT}) = (${VALUES}) WHERE id = ?`,
@@ -82,8 +84,8 @@ function prepare(database: Database.Database) {
         'SELECT digest FROM superseded WHERE response = ? AND revision = ?',
       )
       .pluck(),
-    insertText: database.prepare<[number, string, string]>(
-      'INSERT INTO texts (response, question, text) VALUES (?, ?, ?)',
+    insertTexts: database.prepare<[number, string]>(
+      'INSERT INTO texts (response, texts) VALUES (?, ?)',
     ),
     deleteTexts: database.prepare<[number]>('DELETE FROM texts WHERE response = ?'),
   };
@@ -112,25 +114,26 @@ function readRow({
 /** Creates the response tables of a database. */
 export function createResponseTable(database: Database.Database): ResponseTable {
   const statements = prepare(database);
+  const identities = createIdentityTable(database);
   const insertTexts = (row: number, { texts }: SplitAnswers): void => {
-    for (const [question, text] of texts) statements.insertText.run(row, question, text);
+    if (texts.length === 0) return;
+    statements.insertTexts.run(row, JSON.stringify(Object.fromEntries(texts)));
   };
   return {
     find(id) {
-      const row = statements.select.get(uuidBytes(id));
+      const at = identities.find(id);
+      const row = at === undefined ? undefined : statements.select.get(at);
       return row && readRow(row);
     },
     insert(submission, survey) {
       const { response, day } = submission;
       const split = splitTexts(submission.survey, response.answers);
       const content = contentOf(submission, survey, split.answers);
-      const { changes, lastInsertRowid } = statements.insert.run(
-        uuidBytes(response.id),
-        day,
-        ...content,
-      );
-      if (changes === 0) return undefined;
-      insertTexts(Number(lastInsertRowid), split);
+      const inserted = statements.insert.run(uuidBytes(response.id), day, ...content);
+      const row = Number(inserted.lastInsertRowid);
+      identities.add(response.id, row);
+      if (identities.isFull()) identities.settle();
+      insertTexts(row, split);
       return split;
     },
     replace(earlier, submission, survey) {
@@ -142,5 +145,6 @@ export function createResponseTable(database: Database.Database): ResponseTable 
       return split;
     },
     supersededDigest: (row, revision) => statements.selectSuperseded.get(row, revision),
+    forget: () => identities.forget(),
   };
 }

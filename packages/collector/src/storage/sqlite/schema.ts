@@ -2,12 +2,18 @@
 export const SCHEMA_VERSION = 1;
 
 /**
- * The tables. Free texts stand apart, so that they can be erased without touching what is counted.
+ * The tables. What is written for every response is only appended, and moved in greater numbers to
+ * where it is looked up:
  *
- * A row of `journal` holds what one batch adds to `counts` and has not been added yet. A row of `counts` holds all answers of one group: `cells` is a vector of 32-bit little-endian
- * integers whose positions the table `cells` explains. `period` is a day (20261124) or a month
- * (202611). `rollup` tells what the row is summed over, see rollups.ts. The columns from `agency`
- * on refer to `names`; 0 stands for "all of them".
+ * - `identities` tells the row of an id, for all rows of `responses` up to the one that "settled" in
+ *   `meta` names.
+ * - A row of `journal` holds what one batch adds to `counts` and has not been added yet.
+ * - A row of `counts` holds all answers of one group: its `cells` is a vector of 32-bit
+ *   little-endian integers whose positions the table `cells` explains. `period` is a day (20261124)
+ *   or a month (202611). `rollup` tells what the row is summed over, see rollups.ts. The columns
+ *   from `agency` on refer to `names`; 0 stands for "all of them".
+ * - `texts` holds the free texts of a response by question, as JSON. They stand apart, so that they
+ *   can be erased without touching what is counted.
  */
 export const SCHEMA = `
 CREATE TABLE meta (name TEXT PRIMARY KEY, value ANY NOT NULL) STRICT, WITHOUT ROWID;
@@ -23,7 +29,7 @@ CREATE TABLE surveys (
 
 CREATE TABLE responses (
   id INTEGER PRIMARY KEY,
-  uuid BLOB NOT NULL UNIQUE CHECK (length(uuid) = 16),
+  uuid BLOB NOT NULL CHECK (length(uuid) = 16),
   revision INTEGER NOT NULL,
   digest BLOB NOT NULL CHECK (length(digest) = 32),
   survey INTEGER NOT NULL REFERENCES surveys (id),
@@ -48,12 +54,15 @@ CREATE TABLE superseded (
   PRIMARY KEY (response, revision)
 ) STRICT, WITHOUT ROWID;
 
-CREATE TABLE texts (
-  response INTEGER NOT NULL REFERENCES responses (id),
-  question TEXT NOT NULL,
-  text TEXT NOT NULL,
-  PRIMARY KEY (response, question)
+CREATE TABLE identities (
+  uuid BLOB PRIMARY KEY,
+  response INTEGER NOT NULL REFERENCES responses (id)
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE texts (
+  response INTEGER PRIMARY KEY REFERENCES responses (id),
+  texts TEXT NOT NULL
+) STRICT;
 
 CREATE TABLE cells (
   survey INTEGER NOT NULL REFERENCES surveys (id),

@@ -7,6 +7,7 @@ import type { Increment } from './increment.ts';
 import { mergeIncrements } from './merge-increments.ts';
 import { openDatabase } from './open-database.ts';
 import { readCounts } from './read-counts.ts';
+import { rollUp } from './rollups.ts';
 import { createTables, type Tables } from './tables.ts';
 import { incrementsOfViews, writeBatch } from './write-batch.ts';
 import { createWriter, type Writer } from './writer.ts';
@@ -19,7 +20,7 @@ export interface SqliteOptions {
 }
 
 function fold({ journal, counts }: Tables): void {
-  counts.add(mergeIncrements(journal.take()));
+  counts.add(rollUp(mergeIncrements(journal.drain())));
 }
 
 function append(tables: Tables, increments: Increment[]): void {

@@ -32,7 +32,8 @@ export function createTables(database: Database.Database): Tables {
 }
 
 /** Forgets everything that the tables keep in memory. */
-export function forgetAll({ counts, names, surveys }: Tables): void {
+export function forgetAll({ responses, counts, names, surveys }: Tables): void {
+  responses.forget();
   counts.forget();
   names.forget();
   surveys.forget();

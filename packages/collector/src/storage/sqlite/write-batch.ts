@@ -100,22 +100,20 @@ function judge(writing: Writing, stored: StoredResponse, submission: Submission)
   return refused(isLatest ? 'key-reused' : 'revision-superseded');
 }
 
-function recordFirst(writing: Writing, submission: Submission): Outcome | undefined {
+function recordFirst(writing: Writing, submission: Submission): Outcome {
   const survey = writing.surveys.idOf(submission.response.survey);
-  const split = writing.responses.insert(submission, survey);
-  if (!split) return undefined;
+  const { answers } = writing.responses.insert(submission, survey);
   const { day } = submission;
-  count(writing, { survey, day, dimensions: dimensionsOf(submission) }, split.answers, 1);
+  count(writing, { survey, day, dimensions: dimensionsOf(submission) }, answers, 1);
   return recorded(writing, submission, day, false);
 }
 
 function recordOne(writing: Writing, submission: Submission): Outcome {
   const { id, revision } = submission.response;
-  const first = revision === 1 ? recordFirst(writing, submission) : undefined;
-  if (first) return first;
   const stored = writing.responses.find(id);
-  return stored
-    ? judge(writing, stored, submission)
+  if (stored) return judge(writing, stored, submission);
+  return revision === 1
+    ? recordFirst(writing, submission)
     : { kind: 'refused', code: 'revision-skipped', latest: 0 };
 }
 

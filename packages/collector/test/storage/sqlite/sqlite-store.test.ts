@@ -90,14 +90,33 @@ test('counts rightly when two processes write to one file', async (t) => {
   assert.equal(counts?.answers.find(({ answer }) => answer === '1')?.n, 2);
 });
 
+test('knows the ids of another process that writes to the same file', async (t) => {
+  const file = fileIn(t);
+  const [one, other] = [open(t, file), open(t, file)];
+  for (const store of [one, other, one]) await store.record([makeSubmission()]);
+  const [outcome] = await other.record([makeSubmission()]);
+  assert.ok(outcome?.kind === 'recorded' && outcome.repeated);
+  assert.equal((await one.readCounts(WHOLE))[0]?.n, 1);
+});
+
+test('knows every id when there are more than it keeps in memory', async (t) => {
+  const file = fileIn(t);
+  const store = open(t, file);
+  const many = Array.from({ length: 5_500 }, (_, at) => makeSubmission({ id: idOf(at) }));
+  await store.record(many);
+  await store.close();
+  const outcomes = await open(t, file).record(many);
+  assert.ok(outcomes.every((one) => one.kind === 'recorded' && one.repeated));
+});
+
 test('keeps free texts apart from the answers', async (t) => {
   const file = fileIn(t);
   await open(t, file).record([makeSubmission(everyKindResponse)]);
   const database = new Database(file);
   t.after(() => database.close());
   const answers = String(database.prepare('SELECT answers FROM responses').pluck().get());
-  const texts = database.prepare('SELECT text FROM texts').pluck().all();
-  assert.deepEqual(texts, [everyKindResponse.answers['comment']]);
+  const texts = String(database.prepare('SELECT texts FROM texts').pluck().get());
+  assert.deepEqual(JSON.parse(texts), { comment: everyKindResponse.answers['comment'] });
   assert.equal(JSON.parse(answers)['comment'], '');
 });
 

@@ -99,14 +99,16 @@ test('knows the ids of another process that writes to the same file', async (t) 
   assert.equal((await one.readCounts(WHOLE))[0]?.n, 1);
 });
 
-test('knows every id when there are more than it keeps in memory', async (t) => {
+test('knows every id and every count when there are more than it keeps apart', async (t) => {
   const file = fileIn(t);
   const store = open(t, file);
   const many = Array.from({ length: 5_500 }, (_, at) => makeSubmission({ id: idOf(at) }));
   await store.record(many);
   await store.close();
-  const outcomes = await open(t, file).record(many);
+  const again = open(t, file);
+  const outcomes = await again.record(many);
   assert.ok(outcomes.every((one) => one.kind === 'recorded' && one.repeated));
+  assert.equal((await again.readCounts(WHOLE))[0]?.n, 5_500);
 });
 
 test('keeps free texts apart from the answers', async (t) => {

@@ -55,7 +55,10 @@ const surveys: UserConfig = {
       ),
       formats: ['es'],
     },
-    rolldownOptions: { external: [/^@hailong\//] },
+    rolldownOptions: {
+      external: [/^@hailong\//],
+      output: { chunkFileNames: 'data/[name].js' },
+    },
   },
 };
 

@@ -9,7 +9,9 @@ const COLLECTOR_PORT = 8787;
 const PORTAL_PORT = 8080;
 
 mkdirSync(`${root}.data`, { recursive: true });
-await build({ configFile: `${root}vite.config.ts`, mode: 'cdn', logLevel: 'warn' });
+if (!process.argv.includes('--no-build')) {
+  await build({ configFile: `${root}vite.config.ts`, mode: 'cdn', logLevel: 'warn' });
+}
 
 const portalPort = await freePort(PORTAL_PORT);
 const portalUrl = `http://localhost:${portalPort}`;

@@ -21,7 +21,6 @@ export const layers: Readonly<Record<string, Layer>> = {
       '@hailong/surveys',
       '@fastify/cors',
       '@fastify/formbody',
-      '@fastify/static',
       'better-sqlite3',
       'fastify',
       'ghtml',

@@ -49,7 +49,7 @@ function runNodeTests(): Totals {
 function runBrowserTests(): Totals {
   const file = join(scratch, 'browser.json');
   const isGreen = run('npx', ['wtr', '--config', '.dev/web-test-runner.config.mjs'], {
-    HAILONG_TOTALS: file,
+    TEST_TOTALS: file,
   });
   return readTotals(file, isGreen);
 }

@@ -16,11 +16,11 @@ function countSession({ testResults, passed, errors }: TestSession): Totals {
   return isBroken ? { ...totals, failed: totals.failed + 1 } : totals;
 }
 
-/** Writes the totals of a browser run to the file named by `HAILONG_TOTALS`, if any. */
+/** Writes the totals of a browser run to the file named by `TEST_TOTALS`, if any. */
 export function totalsReporter(): Reporter {
   return {
     stop({ sessions }) {
-      const file = process.env['HAILONG_TOTALS'];
+      const file = process.env['TEST_TOTALS'];
       if (file) writeFileSync(file, JSON.stringify(addTotals([...sessions].map(countSession))));
     },
   };

@@ -44,7 +44,9 @@ export function computeResults(parts: ResultsParts): Results {
     filter,
     by,
     groups: groups
-      .map((group) => (hidden.has(group.key) ? suppressedGroup(group) : shownGroup(survey, group)))
+      .map((group) =>
+        hidden.has(group.key) ? suppressedGroup(group) : shownGroup(survey, group, threshold),
+      )
       .sort(compareKeys(by)),
   };
 }

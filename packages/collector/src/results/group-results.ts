@@ -20,30 +20,41 @@ export function suppressedGroup({ key }: Pick<GroupCounts, 'key'>): GroupResult 
 function factorEstimates(
   { factors = [], index }: Survey,
   scored: ScoredItem[],
+  threshold: number,
 ): GroupResult['factors'] {
   return factors.flatMap(({ id }) => {
     const figure = estimate(
       index.formula,
       scored.filter(({ factor }) => factor === id),
     );
-    return figure ? [{ factor: id, estimate: figure }] : [];
+    return figure && figure.n >= threshold ? [{ factor: id, estimate: figure }] : [];
   });
 }
 
-/** Gives all figures of a group. The response rate is null where fewer views than responses were reported. */
-export function shownGroup(survey: Survey, { key, n, views, answers }: GroupCounts): GroupResult {
+/**
+ * Gives all figures of a group that stand on enough answers: in a large group, too, a question that
+ * few answered could tell what one of them said. The response rate is null where fewer views than
+ * responses were reported.
+ */
+export function shownGroup(
+  survey: Survey,
+  { key, n, views, answers }: GroupCounts,
+  threshold: number,
+): GroupResult {
   const figures = itemFigures(survey, answers);
   const scored = figures.flatMap((one) => one.scored ?? []);
   const { formula, questions } = survey.index;
   const indexed = scored.filter(({ question }) => questions.includes(question));
+  const index = estimate(formula, indexed);
+  const items = figures.map(({ result }) => result);
   return {
     key,
     suppressed: false,
     n,
     views: views === 0 ? null : views,
     responseRate: views === 0 || views < n ? null : n / views,
-    index: estimate(formula, indexed) ?? null,
-    factors: factorEstimates(survey, scored),
-    items: figures.map(({ result }) => result),
+    index: index && index.n >= threshold ? index : null,
+    factors: factorEstimates(survey, scored, threshold),
+    items: items.filter((item) => item.n === 0 || item.n >= threshold),
   };
 }

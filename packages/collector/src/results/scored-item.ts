@@ -20,7 +20,7 @@ export function pointsOf(survey: Survey, question: Question): number[] {
 /** Estimates a figure over items; undefined where nobody answered or the formula does not fit the scale. */
 export function estimate(formula: Formula, items: ScoredItem[]): Estimate | undefined {
   const fitting = items.filter(
-    ({ counts }) => formula !== 'top-two-share@1' || counts.length >= TOP_TWO_POINTS,
+    ({ counts }) => formula === 'mean-score@1' || counts.length >= TOP_TWO_POINTS,
   );
   return fitting.length === 0 ? undefined : indexEstimate(formula, fitting);
 }

@@ -192,3 +192,18 @@ for (const [name, query, pointer] of wrong) {
     );
   });
 }
+
+test('an index that too few answers stand behind is not shown, though the group is large enough', async () => {
+  const { groups } = await resultsOf({ parts: rated(5, 5, 4, 1, null), threshold: 5 });
+  assert.equal(groups[0]?.n, 5);
+  assert.equal(groups[0]?.index, null);
+});
+
+test('a question that too few answered is left out of a large enough group', async () => {
+  const few = rated(5, 4, 3, 2, 1).map((part, at) =>
+    at === 0 ? { answers: { ...part.answers, submitted: 'online' } } : part,
+  );
+  const results = await resultsOf({ parts: few, threshold: 5 });
+  assert.equal(itemOf(results, 'overall')?.n, 5);
+  assert.equal(itemOf(results, 'submitted'), undefined);
+});

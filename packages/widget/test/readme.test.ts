@@ -36,7 +36,7 @@ describe('the README', () => {
   });
 
   it('lists the events that are told', () => {
-    const events = [...found(/this\.tell\('(\w+)'/g), ...found(/tell\(\{ event: '(\w+)'/g)];
+    const events = [...found(/tell\(host, '(\w+)'/g), ...found(/tell\(\{ event: '(\w+)'/g)];
     assert.deepEqual(table('event'), unique(events.map((name) => `hailong-${name}`)));
   });
 

@@ -1,29 +1,11 @@
-import type { Answer, Answers, Question, Text } from '@hailong/protocol';
-import { controlName } from './control-name.ts';
+import type { Answers, Question, Text } from '@hailong/protocol';
 
 /** What the citizen has to mend: `name` is the control's, `kind` the message's key. */
 export interface Mistake {
   name: string;
   label: Text;
-  kind: 'missing' | 'tooMany' | 'tooLong';
+  kind: 'missing' | 'maxChoices' | 'maxLength';
   limit?: number | undefined;
-}
-
-/** The parts of a question that are answered one by one: itself, or the items of a grid. */
-function partsOf(question: Question, answer: Answer | undefined): [string, Text, unknown][] {
-  if (question.kind !== 'grid') return [[question.id, question.text, answer]];
-  const rated = (answer ?? {}) as Record<string, unknown>;
-  return question.items.map(({ id, text }) => [controlName(question.id, id), text, rated[id]]);
-}
-
-function excessOf(
-  question: Question,
-  answer: Answer | undefined,
-): Pick<Mistake, 'kind' | 'limit'> | undefined {
-  const isText = question.kind === 'text';
-  const limit = isText ? question.maxLength : question.kind === 'choices' && question.maxChoices;
-  const { length = 0 } = (answer ?? {}) as { length?: number };
-  return limit && length > limit ? { kind: isText ? 'tooLong' : 'tooMany', limit } : undefined;
 }
 
 /**
@@ -32,12 +14,19 @@ function excessOf(
  * the citizen about a kilobyte, and the collector runs it anyway.
  */
 export function findMistakes(questions: readonly Question[], answers: Answers): Mistake[] {
-  return questions.flatMap((question) => {
-    const answer = answers[question.id];
-    const missing = partsOf(question, answer)
-      .filter(([, , part]) => question.required && part === undefined)
-      .map(([name, label]): Mistake => ({ name, label, kind: 'missing' }));
-    const excess = excessOf(question, answer);
-    return excess ? [{ name: question.id, label: question.text, ...excess }] : missing;
+  return questions.flatMap((question): Mistake[] => {
+    const { id, text, required } = question;
+    const answer = answers[id] as { [item: string]: unknown } & { length?: number };
+    const missing = (name: string, label: Text, part: unknown): Mistake[] =>
+      required && part === undefined ? [{ name, label, kind: 'missing' }] : [];
+    if (question.kind === 'grid') {
+      return question.items.flatMap((item) =>
+        missing(`${id}.${item.id}`, item.text, answer?.[item.id]),
+      );
+    }
+    const kind = question.kind === 'text' ? 'maxLength' : 'maxChoices';
+    const limit = (question as { [limit in typeof kind]?: number })[kind];
+    const isOver = limit && (answer?.length ?? 0) > limit;
+    return isOver ? [{ name: id, label: text, kind, limit }] : missing(id, text, answer);
   });
 }

@@ -1,16 +1,13 @@
-import { visibleQuestions, type Answer, type Answers, type Survey } from '@hailong/protocol';
-
-function tidy(answer: Answer | undefined): Answer | undefined {
-  if (typeof answer === 'string') return answer.normalize().trim() || undefined;
-  return Array.isArray(answer) && !answer.length ? undefined : answer;
-}
+import { visibleQuestions, type Answers, type Survey } from '@hailong/protocol';
 
 /** Gives what may be sent: answers to questions that are shown, without empty ones, texts in NFC. */
 export function tidyAnswers(survey: Survey, answers: Answers): Answers {
   const tidied: Answers = {};
   for (const { id } of visibleQuestions(survey, answers)) {
-    const answer = tidy(answers[id]);
-    if (answer !== undefined) tidied[id] = answer;
+    const given = answers[id];
+    const answer = typeof given === 'string' ? given.normalize().trim() : given;
+    const isEmpty = (answer as { length?: number } | null)?.length === 0;
+    if (answer !== undefined && !isEmpty) tidied[id] = answer;
   }
   return tidied;
 }

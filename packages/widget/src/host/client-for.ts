@@ -7,11 +7,7 @@ const clients = new Map<string, Client>();
  * Throws a TypeError when there is none or when one is no base URL.
  */
 export function clientFor(collectors: readonly string[]): Client {
-  if (!collectors.length) {
-    throw new TypeError(
-      'collector: received nothing, expected base URLs such as "https://host/path"',
-    );
-  }
+  if (!collectors[0]) throw new TypeError('collector: received nothing, expected a URL');
   const key = collectors.join(' ');
   const client = clients.get(key) ?? createClient({ collector: collectors });
   clients.set(key, client);

@@ -5,15 +5,15 @@ const IDENTIFIER_MAX = 64;
 
 /** The attributes that say what is rated, with the values they are restricted to, if any. */
 const rules = {
-  agency: undefined,
-  procedure: undefined,
-  service: undefined,
-  province: undefined,
-  commune: undefined,
-  level: ['full', 'partial'],
-  outcome: ['granted', 'refused', 'withdrawn', 'late'],
-  channel: ['web', 'kiosk', 'assisted', 'hosted', 'app'],
-} as const;
+  agency: '',
+  procedure: '',
+  service: '',
+  province: '',
+  commune: '',
+  level: 'full,partial',
+  outcome: 'granted,refused,withdrawn,late',
+  channel: 'web,kiosk,assisted,hosted,app',
+};
 
 /** The name of an attribute that says what is rated. */
 export type ContextName = keyof typeof rules;
@@ -31,13 +31,14 @@ export function readContext(
   const found: Partial<Record<ContextName, string>> = {};
   for (const name of contextNames) {
     const value = host[name]?.normalize().trim();
-    const list: readonly string[] | undefined = rules[name];
+    const list = rules[name];
     if (!value) continue;
-    if (list ? list.includes(value) : value.length <= IDENTIFIER_MAX) found[name] = value;
-    else
-      report(
-        `${name}: received "${value}", expected ${list ?? `at most ${IDENTIFIER_MAX} characters`}`,
-      );
+    if (list ? list.split(',').includes(value) : value.length <= IDENTIFIER_MAX) {
+      found[name] = value;
+    } else {
+      const expected = list || `at most ${IDENTIFIER_MAX} characters`;
+      report(`${name}: received "${value}", expected ${expected}`);
+    }
   }
   const { channel = 'web', ...context } = found;
   return { channel: channel as Channel, context: context as Context };

@@ -2,7 +2,6 @@ import type { Messages } from './vi.ts';
 
 /** What the element says in English. */
 export const en: Messages = {
-  autonym: 'English',
   optional: '(optional)',
   next: 'Continue',
   back: 'Back',
@@ -13,8 +12,8 @@ export const en: Messages = {
   personal: 'Please do not write anyone’s name, phone number, identity number or dossier number.',
   mistakes: '{n} answers need attention',
   missing: 'Please answer this question.',
-  tooMany: 'Please choose up to {n}.',
-  tooLong: 'Please shorten this to {n} characters.',
+  maxChoices: 'Please choose up to {n}.',
+  maxLength: 'Please shorten this to {n} characters.',
   note: 'Your rating carries no name and is only sent when you press send.',
   thanks: 'Thank you for your rating',
   saving: 'Saving…',

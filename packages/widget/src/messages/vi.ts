@@ -1,6 +1,5 @@
 /** What the element says in Vietnamese; `{n}` stands for a number. */
 export const vi = {
-  autonym: 'Tiếng Việt',
   optional: '(không bắt buộc)',
   next: 'Tiếp tục',
   back: 'Quay lại',
@@ -11,8 +10,8 @@ export const vi = {
   personal: 'Xin không ghi họ tên, số điện thoại, số căn cước hoặc mã hồ sơ của bất kỳ ai.',
   mistakes: 'Có {n} chỗ cần xem lại',
   missing: 'Xin trả lời câu hỏi này.',
-  tooMany: 'Xin chọn nhiều nhất {n} điều.',
-  tooLong: 'Xin viết ngắn lại, nhiều nhất {n} ký tự.',
+  maxChoices: 'Xin chọn nhiều nhất {n} điều.',
+  maxLength: 'Xin viết ngắn lại, nhiều nhất {n} ký tự.',
   note: 'Đánh giá không kèm danh tính và chỉ được gửi khi Ông/Bà bấm nút gửi.',
   thanks: 'Cảm ơn Ông/Bà đã đánh giá',
   saving: 'Đang lưu…',

@@ -1,42 +1,20 @@
-import { css } from './css.ts';
+/** What the colours are for, in the order of the values of a scheme. */
+const purposes = 'surface text text-muted border accent on-accent focus danger success';
 
-const light = css`
-  color-scheme: light;
-  --_surface: var(--hailong-color-surface, #fff);
-  --_text: var(--hailong-color-text, #17222f);
-  --_muted: var(--hailong-color-text-muted, #4f5d6d);
-  --_border: var(--hailong-color-border, #7d8b9b);
-  --_accent: var(--hailong-color-accent, #0b4f94);
-  --_on-accent: var(--hailong-color-on-accent, #fff);
-  --_focus: var(--hailong-color-focus, #b4540a);
-  --_danger: var(--hailong-color-danger, #b3201b);
-  --_success: var(--hailong-color-success, #14693a);
-`;
+/** Takes each colour from the host's custom property, else from the values, which are safe pairs. */
+function scheme(name: string, values: string): string {
+  const colors = values.split(' ');
+  const lines = purposes
+    .split(' ')
+    .map((each, at) => `--_${each}:var(--hailong-color-${each}, ${colors[at]})`);
+  return `color-scheme:${name};${lines.join(';')}`;
+}
 
-const dark = css`
-  color-scheme: dark;
-  --_surface: var(--hailong-color-surface, #141b24);
-  --_text: var(--hailong-color-text, #eef2f6);
-  --_muted: var(--hailong-color-text-muted, #aab6c4);
-  --_border: var(--hailong-color-border, #718094);
-  --_accent: var(--hailong-color-accent, #8ec1f7);
-  --_on-accent: var(--hailong-color-on-accent, #0a1a2b);
-  --_focus: var(--hailong-color-focus, #ffc46b);
-  --_danger: var(--hailong-color-danger, #ff9d94);
-  --_success: var(--hailong-color-success, #7fd6a2);
-`;
+const light = scheme('light', '#fff #123 #456 #789 #059 #fff #b50 #b22 #164');
+const dark = scheme('dark', '#123 #eef #abc #789 #8cf #012 #fc6 #f99 #8da');
 
-/** The colours: the host's custom properties, else a safe pair for each scheme. */
-export const colors = css`
-  .root {
-    ${light}
-  }
-  @media (prefers-color-scheme: dark) {
-    :host(:not([theme='light'])) .root {
-      ${dark}
-    }
-  }
-  :host([theme='dark']) .root {
-    ${dark}
-  }
-`;
+/** The colours: light or dark as the system is, unless the `theme` attribute says otherwise. */
+export const colors =
+  `.root{${light}}` +
+  `@media(prefers-color-scheme:dark){:host(:not([theme=light])) .root{${dark}}}` +
+  `:host([theme=dark]) .root{${dark}}`;

@@ -1,23 +1,23 @@
 import { css } from './css.ts';
 
-/** What can be touched: options, texts, links and buttons. */
+/**
+ * What can be touched: options, texts, links and buttons. The options measure the room they have,
+ * so that points stand in a row where it is wide; they are no wider than their parent for it.
+ */
 export const controls = css`
   .options {
     display: flex;
-    flex-direction: column;
-    gap: calc(var(--_space) * 0.5);
-    margin-block-start: calc(var(--_space) * 0.6);
+    flex-wrap: wrap;
+    gap: 0.5em;
+    margin-block-start: 0.6em;
+    container-type: inline-size;
   }
-  .chips {
-    flex-flow: wrap;
-    gap: 0.4em;
-    font-size: 0.9375em;
-  }
-  .chips > * {
-    flex: 1 1 auto;
-  }
-  [part='option'] {
+  .options > * {
+    flex: 1 1 100%;
     position: relative;
+  }
+  fieldset fieldset .options > * {
+    flex-basis: auto;
   }
   input {
     position: absolute;
@@ -39,17 +39,13 @@ export const controls = css`
     background: var(--_surface);
     color: inherit;
     font: inherit;
-    cursor: pointer;
   }
   .box {
     display: flex;
     align-items: center;
     gap: 0.7em;
     block-size: 100%;
-  }
-  .chips .box {
-    gap: 0.5em;
-    padding: 0.25em 0.6em;
+    cursor: pointer;
   }
   .box::before {
     content: '';
@@ -64,9 +60,6 @@ export const controls = css`
   [type='checkbox'] + .box::before {
     border-radius: 0.25em;
   }
-  .decline {
-    color: var(--_muted);
-  }
   .box:hover,
   textarea:hover,
   :checked + .box {
@@ -75,18 +68,9 @@ export const controls = css`
   }
   :checked + .box {
     box-shadow: inset 0 0 0 1px var(--_accent);
-    color: var(--_text);
   }
   :checked + .box::before {
     border: 0.4em solid var(--_accent);
-  }
-  :focus-visible + .box,
-  :focus-visible:not([tabindex]) {
-    outline: 3px solid var(--_focus);
-    outline-offset: 2px;
-  }
-  :focus {
-    scroll-margin-block: 6em;
   }
   svg {
     flex: none;
@@ -96,7 +80,6 @@ export const controls = css`
     stroke: currentColor;
     stroke-width: 2;
     stroke-linecap: round;
-    stroke-linejoin: round;
   }
   :checked + .box svg,
   b {
@@ -108,7 +91,6 @@ export const controls = css`
     inline-size: 100%;
     margin-block: 0.6em 0.25em;
     resize: vertical;
-    cursor: text;
   }
   button {
     padding-inline: 1.5em;
@@ -116,12 +98,9 @@ export const controls = css`
     background: var(--_accent);
     color: var(--_on-accent);
     font-weight: 600;
-  }
-  button:hover {
-    text-decoration: underline;
+    cursor: pointer;
   }
   .quiet {
-    padding-inline: 0.5em;
     background: none;
     color: var(--_accent);
   }
@@ -130,43 +109,38 @@ export const controls = css`
     padding-block: 0.65em;
     color: var(--_danger);
   }
-  @container (min-width: 34em) {
-    :not(.list) > [part='option'] {
+  :focus {
+    scroll-margin-block: 6em;
+  }
+  :focus-visible + .box,
+  :focus-visible {
+    outline: 3px solid var(--_focus);
+    outline-offset: 2px;
+  }
+  [tabindex] {
+    outline: 0;
+  }
+  @container (min-width: 30em) {
+    .options > .point {
       flex: 1 1 5.2em;
     }
-    .options:not(.list) {
-      flex-flow: wrap;
-    }
-    .options:not(.list) .box {
+    .point .box {
       flex-direction: column;
       padding-block: 1em 0.8em;
       text-align: center;
     }
-    .options:not(.list) .box::before {
+    .point .box::before {
       order: 1;
       margin-block-start: auto;
     }
-    .faces svg {
+    svg {
       inline-size: 3em;
       block-size: 3em;
     }
-    .faces > .decline {
-      flex-basis: 100%;
-    }
-    .faces > .decline .box {
-      flex-direction: row;
-      padding-block: 0;
-    }
-    .faces > .decline .box::before {
-      order: 0;
-      margin: 0;
-    }
   }
   @media (forced-colors: active) {
-    :checked + .box,
-    :checked + .box::before {
-      border-color: Highlight;
-      border-width: 0.35em;
+    :checked + .box {
+      border: 0.35em solid Highlight;
     }
   }
 `;

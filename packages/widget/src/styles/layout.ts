@@ -12,25 +12,21 @@ export const layout = css`
   :host([hidden]) {
     display: none !important;
   }
-  .root,
-  .bare {
+  :host > * {
     font: var(--hailong-font-size, 1em) / var(--hailong-line-height, 1.55)
       var(--hailong-font-family, system-ui, 'Segoe UI', Roboto, 'Noto Sans', Arial, sans-serif);
-    color: var(--_text);
   }
   .root {
     --_space: var(--hailong-space, 1em);
     --_radius: var(--hailong-radius, 0.5em);
     --_line: color-mix(in srgb, var(--_border) 40%, var(--_surface));
     --_tint: color-mix(in srgb, var(--_accent) 9%, var(--_surface));
-    /* The width that a shrinking parent sees, since a container hides that of its contents. */
-    contain-intrinsic-inline-size: 44em;
-    container-type: inline-size;
-    max-inline-size: min(100%, 44em);
-    overflow-wrap: break-word;
+    max-inline-size: 44em;
+    overflow-wrap: anywhere;
+    color: var(--_text);
   }
   form {
-    padding: calc(var(--_space) * 1.25) min(var(--_space) * 1.25, 6%);
+    padding: var(--_space) min(var(--_space) * 1.25, 6%);
     border: 1px solid var(--_line);
     border-block-start: 0.25em solid var(--_accent);
     border-radius: var(--_radius);
@@ -46,6 +42,7 @@ export const layout = css`
     padding: 0;
     border: 0;
     min-inline-size: 0;
+    list-style: none;
   }
   h2,
   h3,
@@ -61,11 +58,8 @@ export const layout = css`
     font-size: 1.1em;
     font-weight: 600;
   }
-  h3,
-  .item {
-    margin-block-start: var(--_space);
-  }
   [part='question'],
+  #page,
   .buttons {
     margin-block-start: calc(var(--_space) * 1.5);
   }
@@ -73,14 +67,18 @@ export const layout = css`
   .hint,
   footer {
     font-size: 0.9375em;
-    color: var(--_muted);
+    color: var(--_text-muted);
   }
   [part='error'] {
     color: var(--_danger);
     font-weight: 600;
   }
-  .note {
+  .note,
+  footer,
+  fieldset fieldset {
     margin-block-start: var(--_space);
+  }
+  .note {
     padding: calc(var(--_space) * 0.75) var(--_space);
     border-inline-start: 0.3em solid var(--_accent);
     border-radius: var(--_radius);
@@ -92,28 +90,8 @@ export const layout = css`
   .refused {
     border-color: var(--_danger);
   }
-  #mistakes {
-    margin: 0;
-  }
-  ul {
-    list-style: none;
-  }
-  .buttons,
   footer {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0 0.5em;
-  }
-  footer {
-    margin-block-start: var(--_space);
-    padding-block-start: calc(var(--_space) * 0.5);
+    padding-block-start: 0.5em;
     border-block-start: 1px solid var(--_line);
-  }
-  footer p {
-    flex: 1 1 18em;
-  }
-  [tabindex] {
-    outline: 0;
   }
 `;

@@ -5,20 +5,19 @@ import { vnService } from '@hailong/surveys/vn-service';
 const bundled: readonly Survey[] = [vnService];
 
 /**
- * Gives the survey that is at hand: from the property, from an inline
- * `<script type="application/json">` child, or bundled. Throws a SyntaxError for broken JSON.
+ * Finds the survey: from the property, from an inline `<script type="application/json">` child,
+ * bundled, or at the collector. Rejects with a SyntaxError for broken JSON and with an Error that
+ * names the address when the collector has none.
  */
-export function surveyAtHand(
+export async function findSurvey(
   host: Element & { surveyData: Survey | undefined },
   id: string,
-): Survey | undefined {
+  collector = '',
+): Promise<Survey> {
   const inline = host.querySelector('script[type="application/json"]')?.textContent;
-  const own = host.surveyData ?? (inline && JSON.parse(inline));
-  return own || bundled.find((survey) => survey.id === id);
-}
-
-/** Fetches a survey from a collector. Rejects with an Error that names the address. */
-export async function fetchSurvey(id: string, collector = ''): Promise<Survey> {
+  const atHand =
+    host.surveyData ?? (inline ? JSON.parse(inline) : bundled.find((survey) => survey.id === id));
+  if (atHand) return atHand;
   const url = `${collector.replace(/\/$/, '')}/v1/surveys/${encodeURIComponent(id)}`;
   const answer = await fetch(url, { credentials: 'omit', referrerPolicy: 'no-referrer' });
   if (answer.ok) return answer.json();

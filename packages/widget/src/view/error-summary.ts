@@ -3,15 +3,15 @@ import { fill } from '../messages/fill.ts';
 import type { Screen } from './screen.ts';
 
 /** Draws links to the mistakes when there are several; a single one is told at its question. */
-export function errorSummary({ session, messages, say, goTo }: Screen): TemplateResult | undefined {
-  const { mistakes } = session;
+export function errorSummary(screen: Screen): TemplateResult | undefined {
+  const { mistakes } = screen.session;
   if (mistakes.length < 2) return undefined;
   const links = mistakes.map(({ name, label }) => {
     const onClick = (event: Event) => {
       event.preventDefault();
-      goTo(name);
+      screen.focusOn(`[name="${name}"]`);
     };
-    return html`<li><a href="#${name}" @click=${onClick}>${say(label)}</a></li>`;
+    return html`<li><a href="#${name}" @click=${onClick}>${screen.say(label)}</a></li>`;
   });
   return html`<div
     id="summary"
@@ -20,7 +20,7 @@ export function errorSummary({ session, messages, say, goTo }: Screen): Template
     aria-labelledby="mistakes"
     tabindex="-1"
   >
-    <h3 id="mistakes">${fill(messages.mistakes, mistakes.length)}</h3>
+    <h3 id="mistakes">${fill(screen.messages.mistakes, mistakes.length)}</h3>
     <ul>
       ${links}
     </ul>

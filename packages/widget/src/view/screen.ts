@@ -1,5 +1,5 @@
 import type { Answer, Text } from '@hailong/protocol';
-import type { Session } from '../flow/session.ts';
+import type { Session } from '../flow/create-session.ts';
 import type { Messages } from '../messages/vi.ts';
 
 /** What a template needs: the citizen's session, the language, and what the citizen can do. */
@@ -12,7 +12,6 @@ export interface Screen {
   reply(question: string, answer: Answer | undefined): void;
   press(): void;
   goBack(): void;
-  /** Moves the focus to the first control of a name. */
-  goTo(name: string): void;
-  speak(language: string): void;
+  /** Moves the focus to the first thing that a selector finds. */
+  focusOn(selector: string): void;
 }

@@ -32,11 +32,11 @@ describe('findMistakes', () => {
   });
 
   it('finds more choices than allowed, and how many are', () => {
-    assert.deepEqual(mistakesOf('wishes', { wishes: ['speed', 'care'] }), ['wishes tooMany 1']);
+    assert.deepEqual(mistakesOf('wishes', { wishes: ['speed', 'care'] }), ['wishes maxChoices 1']);
   });
 
   it('finds a text that is too long, and how long it may be', () => {
-    assert.deepEqual(mistakesOf('comment', { comment: 'x'.repeat(11) }), ['comment tooLong 10']);
+    assert.deepEqual(mistakesOf('comment', { comment: 'x'.repeat(11) }), ['comment maxLength 10']);
     assert.deepEqual(mistakesOf('comment', { comment: 'x'.repeat(10) }), []);
   });
 });

@@ -48,13 +48,4 @@ describe('onceInSight', () => {
     await drawn();
     expect(seen).to.equal(1);
   });
-
-  it('calls no more once it is stopped', async () => {
-    place(700, 100);
-    const stop = onceInSight(box, () => seen++);
-    stop();
-    place(0, 100);
-    await drawn();
-    expect(seen).to.equal(0);
-  });
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { chooseLanguage, directionOf } from '../../src/messages/choose-language.ts';
+import { chooseLanguage } from '../../src/messages/choose-language.ts';
 
 describe('chooseLanguage', () => {
   const available = ['en', 'vi', 'mww-Latn'];
@@ -21,17 +21,5 @@ describe('chooseLanguage', () => {
 
   it('throws when there is no language', () => {
     assert.throws(() => chooseLanguage(['vi'], []), /languages: received none/);
-  });
-});
-
-describe('directionOf', () => {
-  it('knows scripts written from right to left', () => {
-    assert.deepEqual(['vi', 'arn', 'ar', 'ar-EG', 'cjm-Arab'].map(directionOf), [
-      'ltr',
-      'ltr',
-      'rtl',
-      'rtl',
-      'rtl',
-    ]);
   });
 });

@@ -51,11 +51,11 @@ describe('mistakes', () => {
     });
 
     it('each item is described by its own mistake', () => {
-      const items = [...shown.root.querySelectorAll('.item')];
+      const items = [...shown.root.querySelectorAll('fieldset fieldset')];
       const texts = items.map((item) =>
         shown.root.getElementById(item.getAttribute('aria-describedby')!),
       );
-      expect(texts.map((each) => each!.textContent)).to.deep.equal([
+      expect(texts.map((each) => each!.textContent!.trim())).to.deep.equal([
         'Xin trả lời câu hỏi này.',
         'Xin trả lời câu hỏi này.',
       ]);

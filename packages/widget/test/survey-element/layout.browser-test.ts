@@ -22,7 +22,7 @@ describe('layout', () => {
   });
 
   function tops(shown: ShownSurvey): Set<number> {
-    const options = [...shown.root.querySelectorAll('label:not(.decline)')];
+    const options = [...shown.root.querySelectorAll('label.point')];
     return new Set(options.map((option) => option.getBoundingClientRect().top));
   }
 
@@ -69,12 +69,26 @@ describe('layout', () => {
     expect(element.getBoundingClientRect().width).to.be.greaterThan(300);
   });
 
+  for (const nested of [false, true]) {
+    it(`does not push a grid wider than 320 px${nested ? ', deeper inside it' : ''}`, async () => {
+      await setViewport({ width: 320, height: 900 });
+      const parent = document.createElement('div');
+      parent.setAttribute('class', 'grid');
+      style.textContent = 'body { margin: 0 } .grid { display: grid; inline-size: 320px }';
+      document.body.append(parent);
+      const inner = parent.appendChild(document.createElement('div'));
+      const { element } = await show(undefined, nested ? inner : parent);
+      expect(element.getBoundingClientRect().width).to.equal(320);
+      expect(overflow()).to.be.at.most(0);
+    });
+  }
+
   it('is not touched by a rule of the host for everything', async () => {
     style.textContent = `* { color: red !important; font: 5px/1 monospace !important;
       display: inline !important; padding: 99px !important; direction: rtl !important }`;
     const shown = await show();
     const { color, fontSize } = getComputedStyle(shown.root.querySelector('h2')!);
-    expect([color, fontSize]).to.deep.equal(['rgb(23, 34, 47)', '21.6px']);
+    expect([color, fontSize]).to.deep.equal(['rgb(17, 34, 51)', '21.6px']);
     expect(getComputedStyle(shown.element).display).to.equal('block');
     expect(getComputedStyle(shown.element).padding).to.equal('0px');
   });

@@ -84,7 +84,10 @@ describe('where the survey comes from', () => {
       link(element);
       element.surveyData = survey as unknown as Survey;
     });
-    await expectFallback(shown, /survey "all-kinds" cannot be shown: question "wishes"/);
+    await expectFallback(
+      shown,
+      /survey "all-kinds" cannot be shown: question "wishes": received kind "stars"/,
+    );
   });
 
   it('the link stays when a scale is missing', async () => {
@@ -92,7 +95,7 @@ describe('where the survey comes from', () => {
       link(element);
       element.surveyData = { ...allKinds, scales: [] };
     });
-    await expectFallback(shown, /question "overall" names no scale: received "three"/);
+    await expectFallback(shown, /question "overall": received kind "rating", scale "three"/);
   });
 
   it('the link stays when there is nothing to begin with', async () => {

@@ -1,0 +1,60 @@
+import { html, type TemplateResult } from 'lit/html.js';
+import type { Page, Question } from '@hailong/protocol';
+import { fill } from '../messages/fill.ts';
+import type { Screen } from '../view/screen.ts';
+import { optionList, type Picking } from './option-list.ts';
+import { textField } from './text-field.ts';
+
+/** Draws the hint and the mistake of a control, which is described by `name-notes`. */
+function notes({ session, messages }: Screen, name: string, hint: unknown): TemplateResult {
+  const mistake = session.mistakes.find((each) => each.name === name);
+  return html`<div id="${name}-notes">
+    <p class="hint">${hint}</p>
+    <p part="error">${mistake && fill(messages[mistake.kind], mistake.limit)}</p>
+  </div>`;
+}
+
+/** Draws what is answered by more than one control under its words. */
+function group(name: string, legend: unknown, content: unknown): TemplateResult {
+  return html`<fieldset part="question" aria-describedby="${name}-notes">
+    <legend>${legend}</legend>
+    ${content}
+  </fieldset>`;
+}
+
+function hintOf(question: Question, { messages, say }: Screen): string {
+  if (question.hint) return say(question.hint);
+  if (question.kind === 'text') return messages.personal;
+  const limit = question.kind === 'choices' && question.maxChoices;
+  return limit ? fill(messages.maxChoices, limit) : '';
+}
+
+/** Draws a question; throws a TypeError when its kind or its scale does not exist. */
+export function questionView(screen: Screen, page: Page, question: Question): TemplateResult {
+  const { session, messages, say } = screen;
+  const { id, text, required } = question;
+  const answer = session.answers[id];
+  const reply: Picking['reply'] = (given) => screen.reply(id, given);
+  const caption = html`<span role="heading" aria-level=${page.title ? 4 : 3}>${say(text)}</span>
+    <small>${required || page.followUp ? '' : messages.optional}</small>`;
+  const above = notes(screen, id, hintOf(question, screen));
+  if (question.kind === 'text') {
+    return html`<div part="question">
+      <label for=${id}>${caption}</label>${above}${textField(screen, question, answer)}
+    </div>`;
+  }
+  if (question.kind !== 'grid') {
+    return group(id, caption, [above, optionList(screen, question, { name: id, answer, reply })]);
+  }
+  const rated = answer as Record<string, number | null> | undefined;
+  const items = question.items.map((item) => {
+    const name = `${id}.${item.id}`;
+    const list = optionList(screen, question, {
+      name,
+      answer: rated?.[item.id],
+      reply: (given) => reply({ ...rated, [item.id]: given as number | null }),
+    });
+    return group(name, say(item.text), [notes(screen, name, ''), list]);
+  });
+  return group(id, caption, [above, items]);
+}

@@ -1,0 +1,78 @@
+import type { Client } from '@hailong/client';
+import type { Response } from '@hailong/protocol';
+import type { Session } from '../flow/create-session.ts';
+import { handOver } from '../host/hand-over.ts';
+import { tell } from '../host/tell.ts';
+import { catalogues } from '../messages/catalogues.ts';
+import { chooseLanguage } from '../messages/choose-language.ts';
+import { vi } from '../messages/vi.ts';
+import type { Screen } from './screen.ts';
+
+/** The element that a screen is drawn in; `requestUpdate` resolves once it is drawn anew. */
+export interface ScreenHost extends HTMLElement {
+  requestUpdate(): Promise<void>;
+}
+
+/** What is answered, about what, and through which channel. */
+export type About = Pick<Response, 'survey' | 'context' | 'channel'>;
+
+function languageOf(host: Element, { survey }: Session): string {
+  const nearest = host.closest<HTMLElement>('[lang]')?.lang;
+  const wishes = [nearest, document.documentElement.lang, ...navigator.languages];
+  return chooseLanguage(wishes, survey.languages);
+}
+
+/** Gives the screen of a session, whose answers go to a client. */
+export function createScreen(
+  host: ScreenHost,
+  session: Session,
+  client: Pick<Client, 'submit'>,
+  about: () => About,
+): Screen {
+  const language = languageOf(host, session);
+
+  /** Moves the focus once the screen is drawn anew; to the title where there is nothing of the kind. */
+  async function focusOn(selector: string): Promise<void> {
+    await host.requestUpdate();
+    const root = host.shadowRoot as ShadowRoot;
+    const found = root.querySelector(selector) ?? root.querySelector('#title');
+    (found as HTMLElement).focus();
+  }
+
+  return {
+    session,
+    language,
+    messages: catalogues[language] ?? vi,
+    say: (text) => text[language] ?? text[session.survey.languages[0] ?? ''] ?? '',
+    focusOn,
+    reply(question, answer) {
+      session.reply(question, answer);
+      host.requestUpdate();
+    },
+    goBack() {
+      session.turn(-1);
+      focusOn('#page');
+    },
+    press() {
+      const sent = session.press();
+      const [first, second] = session.mistakes;
+      if (first) return focusOn(second ? '#summary' : `[name="${first.name}"]`);
+      focusOn(sent ? '#title' : '#page');
+      if (!sent) return;
+      const { id, revision } = sent;
+      const response: Response = {
+        format: 'hailong-response@1',
+        ...sent,
+        ...about(),
+        eligibility: 'none',
+        language,
+      };
+      handOver(client, response, (step) => {
+        const { event, ...detail } = step;
+        session.hear(sent, step);
+        host.requestUpdate();
+        tell(host, event, { id, revision, ...detail });
+      });
+    },
+  };
+}

@@ -130,7 +130,7 @@ export const vi = {
   cutoff: 'Tính đến',
   threshold: 'Ngưỡng công bố',
   thresholdText:
-    'Nhóm có dưới {threshold} phiếu không được công bố, để không ai đoán được câu trả lời của một người; khi cần, một nhóm lớn hơn cũng được ẩn để không suy ra được nhóm nhỏ.',
+    'Nhóm có dưới {threshold} phiếu và câu hỏi có dưới {threshold} câu trả lời không được công bố, để không ai đoán được câu trả lời của một người; khi cần, một nhóm lớn hơn cũng được ẩn để không suy ra được nhóm nhỏ.',
   suppressed: 'Không công bố, để bảo vệ nhóm có ít phiếu',
   suppressedAll:
     'Phạm vi đã chọn có dưới {threshold} phiếu, hoặc sẽ để lộ số liệu của một nhóm có dưới {threshold} phiếu, nên không được công bố.',

@@ -11,6 +11,9 @@ const MANY = 1_000_000;
 /** Queries timed on either side, alternating. */
 const QUERIES = 201;
 
+/** Four weeks, so that there is something to show by day. */
+const SPREAD_DAYS = 28;
+
 const MEGABYTE = 1_000_000;
 
 /** What a portal owner asks most: one agency, month to date, by day; and everything, by agency. */
@@ -21,7 +24,11 @@ const QUESTIONS = {
 
 async function filledCollector(folder: string, amount: number): Promise<ForkedCollector> {
   const collector = await forkCollector('sqlite', join(folder, `${amount}.sqlite`));
-  const { acknowledged } = await postResponses(collector.url, { amount }, seededRandom(amount));
+  const { acknowledged } = await postResponses(
+    collector.url,
+    { amount, spreadDays: SPREAD_DAYS },
+    seededRandom(amount),
+  );
   if (acknowledged !== amount) throw new Error(`bench: ${acknowledged} of ${amount} acknowledged`);
   return collector;
 }

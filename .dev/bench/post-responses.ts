@@ -6,15 +6,15 @@ import { makeResponse } from './make-response.ts';
 const CONNECTIONS = 64;
 
 /** Either how many responses are posted, or for how many seconds. */
-export type Load = { amount: number } | { duration: number };
-
-/** Days over which responses are spread, by saying that they waited. */
-const SPREAD_DAYS = 28;
+export type Load = ({ amount: number } | { duration: number }) & {
+  /** Days over which they are spread, by saying that they waited; else all are of today. */
+  spreadDays?: number;
+};
 
 /** Posts responses, each its own, and gives how many were acknowledged (201) a second. */
 export async function postResponses(
   url: string,
-  load: Load,
+  { spreadDays = 1, ...load }: Load,
   random: () => number,
 ): Promise<{ acknowledged: number; perSecond: number }> {
   const result = await autocannon({
@@ -29,7 +29,7 @@ export async function postResponses(
           const headers = {
             'content-type': 'application/json',
             'idempotency-key': idempotencyKey(response),
-            'hailong-waited-seconds': String(Math.floor(random() * SPREAD_DAYS) * 86_400),
+            'hailong-waited-seconds': String(Math.floor(random() * spreadDays) * 86_400),
           };
           return { ...request, headers, body: canonicalJson(response) };
         },

@@ -60,7 +60,7 @@ test('the page says how the figures came about', async (t) => {
   assert.match(html, /top-two-share@1/);
   assert.match(html, /phiên bản 1/);
   assert.match(html, /12:00/);
-  assert.match(html, /Nhóm có dưới 5 phiếu không được công bố/);
+  assert.match(html, /Nhóm có dưới 5 phiếu và câu hỏi có dưới 5 câu trả lời không được công bố/);
   assert.match(html, /Không phải phiếu chính thức/);
 });
 

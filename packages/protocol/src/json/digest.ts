@@ -10,5 +10,5 @@ export async function digest(
 ): Promise<string> {
   const bytes = new TextEncoder().encode(canonicalJson(value));
   const hash = new Uint8Array(await subtle.digest('SHA-256', bytes));
-  return `sha-256:${[...hash].map((byte) => byte.toString(16).padStart(2, '0')).join('')}`;
+  return `sha-256:${[...hash].map((byte) => (256 + byte).toString(16).slice(1)).join('')}`;
 }

@@ -8,9 +8,6 @@ export interface Clock {
 
 /** The clock and timers of the browser. */
 export const systemClock: Clock = {
-  now: () => Date.now(),
-  after(ms, run) {
-    const timer = setTimeout(run, ms);
-    return () => clearTimeout(timer);
-  },
+  now: Date.now,
+  after: (ms, run) => clearTimeout.bind(undefined, setTimeout(run, ms)),
 };

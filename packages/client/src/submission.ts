@@ -1,14 +1,14 @@
-import type { Problem, Receipt } from '@hailong/protocol';
+import type { Receipt } from '@hailong/protocol';
 
 /** Where an answer is kept: on this device, or only in this page because no durable storage is to be had. */
 export interface Saved {
   durable: boolean;
 }
 
-/** How the delivery to one collector ended. */
+/** How the delivery to one collector ended; the reason names the problem code, if there was one. */
 export type Delivery =
   | { kind: 'recorded'; receipt: Receipt }
-  | { kind: 'refused'; reason: string; problem?: Problem | undefined }
+  | { kind: 'refused'; reason: string }
   | { kind: 'expired' };
 
 /**

@@ -1,69 +1,95 @@
-import { clamp } from '../clamp.ts';
-import { defaultBackoff } from '../schedule/backoff.ts';
-import type { Lock } from '../schedule/lock.ts';
-import { planDeliveries, taskKey, type Task } from '../schedule/plan.ts';
-import { attempt, type Workshop } from './attempt.ts';
-import { takeStock } from './take-stock.ts';
+import type { Receipt } from '@hailong/protocol';
+import { keyOf, type Item } from '../outbox/item.ts';
+import type { Queue } from '../outbox/queue.ts';
+import { runLocked } from '../schedule/lock.ts';
+import type { Settings } from '../settings.ts';
+import type { Transport } from '../transport/transport.ts';
+import { CAP_MS, DAY_MS, settle, type Outcome } from './settle.ts';
 
-/** How soon to look again at what another tab is sending, in milliseconds. */
-const LOCKED_PAUSE_MS = 5_000;
+/** Most attempts at once: a backlog must not crowd out the host's own requests. */
+const MAX_IN_FLIGHT = 4;
 
-/** Shortest pause between two looks at the outbox, in milliseconds, whatever the clock does. */
+/** Shortest time until the next look at the outbox, in milliseconds, whatever the clock does. */
 const SHORTEST_PAUSE_MS = 250;
 
-/** Delivers what waits in the outbox. */
+/** Delivers what waits for one collector. */
 export interface Courier {
   /** Attempts what is due; hurried, also what waits without having been asked to. */
   drain(isHurried?: boolean): void;
   stop(): void;
 }
 
-/** What a courier works with. */
-export interface CourierOptions extends Workshop {
-  lock: Lock;
-  maxAgeMs: number;
+async function ship(item: Item, transport: Transport, now: number): Promise<Outcome> {
+  const waitedSeconds = Math.max(0, Math.floor((now - item.savedAt) / 1000));
+  const result = await Promise.resolve({ response: item.response, waitedSeconds })
+    .then<Outcome>(transport)
+    .then(({ ...outcome }) => outcome)
+    .catch((error): Outcome => ({ kind: 'retry', reason: `${error}` }));
+  if (result.kind === 'refused' || result.slow) {
+    // eslint-disable-next-line no-console -- somebody has to mend the collector or the page
+    console.error(`hailong: ${keyOf(item)} ${result.kind}: ${result.reason}`);
+  }
+  return result;
 }
 
-/** Gives a courier. Its looks at the outbox follow each other; its attempts run side by side. */
-export function createCourier({ lock, maxAgeMs, ...workshop }: CourierOptions): Courier {
-  const { clock, transports } = workshop;
-  const names = Object.keys(transports);
+/** Gives how long an item still pauses, 0 or less when it is due. */
+function pauseOf({ notBefore, isFirm }: Item, now: number, isHurried: boolean): number {
+  const pauseMs = notBefore - now;
+  // a longer pause is the work of a clock that jumped
+  return pauseMs > DAY_MS + CAP_MS || (isHurried && !isFirm) ? 0 : pauseMs;
+}
+
+/**
+ * Gives the courier to one collector. Items do not wait for each other, but a revision waits until
+ * the delivery of the one before it has ended. `tell` hears of every attempt.
+ */
+export function createCourier(
+  [collector, transport]: [string, Transport],
+  queue: Queue,
+  settings: Settings,
+  tell: (item: Item, receipt?: Receipt) => void,
+): Courier {
+  const { clock } = settings;
   const busy = new Set<string>();
-  /** What was under way when there was a hurry: it may have been too early, and has its turn after. */
-  const hurriedWhileBusy = new Set<string>();
-  let isHurried = false;
-  let isQueued = false;
+  let hurries = 0;
   let isStopped = false;
-  let last = Promise.resolve();
   let cancelTimer = () => {};
 
-  async function carry(task: Task) {
-    const key = taskKey(task);
-    busy.add(key);
-    const isAttempted = await lock(key, () => attempt(task, workshop));
-    if (!isAttempted) await new Promise<void>((resume) => clock.after(LOCKED_PAUSE_MS, resume));
+  async function attempt(item: Item, key: string) {
+    // another tab may have attempted it since
+    const isSame = (other: Item) => keyOf(other) === key && other.attempts === item.attempts;
+    if ((await queue.list()).some(isSame) && !isStopped) {
+      const before = hurries;
+      const result = await ship(item, transport, clock.now());
+      const next = settle(item, result, clock.now(), settings);
+      // a failure during a hurry may only have been too early
+      if (hurries > before && !next.isFirm) next.notBefore = 0;
+      await queue.write([next]);
+      tell(next, result.receipt);
+    }
     busy.delete(key);
-    drain(hurriedWhileBusy.delete(key));
+    void drain();
   }
 
-  async function look() {
-    const circumstances = { names, isHurried, busy };
-    isQueued = isHurried = false;
-    const items = await takeStock(workshop, maxAgeMs);
+  async function drain(isHurried = false) {
+    hurries += +isHurried;
+    const items = await queue.list();
     if (isStopped) return;
-    if (circumstances.isHurried) busy.forEach((key) => hurriedWhileBusy.add(key));
-    const { due, wakeInMs } = planDeliveries(items, { ...circumstances, now: clock.now() });
-    for (const task of due) void carry(task);
+    const begun = new Set<string>();
+    let wakeInMs = CAP_MS;
+    for (const item of items) {
+      if (item.collector !== collector || item.end || begun.has(item.response.id)) continue;
+      begun.add(item.response.id);
+      const key = keyOf(item);
+      const pauseMs = pauseOf(item, clock.now(), isHurried);
+      if (pauseMs > 0) wakeInMs = Math.min(wakeInMs, pauseMs);
+      else if (!busy.has(key) && busy.size < MAX_IN_FLIGHT) {
+        busy.add(key);
+        runLocked(`${settings.database} ${key}`, () => attempt(item, key), settings);
+      }
+    }
     cancelTimer();
-    const pauseMs = clamp(wakeInMs, SHORTEST_PAUSE_MS, defaultBackoff.capMs);
-    if (wakeInMs < Infinity) cancelTimer = clock.after(pauseMs, drain);
-  }
-
-  function drain(hurried = false) {
-    isHurried ||= hurried;
-    if (isQueued) return;
-    isQueued = true;
-    last = last.then(look, look);
+    cancelTimer = clock.after(Math.max(wakeInMs, SHORTEST_PAUSE_MS), drain);
   }
 
   function stop() {

@@ -1,55 +1,62 @@
+import { promisifyRequest, type UseStore } from 'idb-keyval';
 import { isItem, keyOf, type Item } from './item.ts';
-import type { Store } from './store.ts';
 
 /**
- * Most records kept on a device: a kiosk's offline day. Beyond it answers are kept in memory only,
+ * Most records kept on a device: a kiosk's offline day. Beyond it items are kept in memory only,
  * and are not said to be saved, so that refused ones cannot fill the host's storage.
  */
 const MAX_ITEMS = 500;
 
 /** The items of all pages of this site, and those of this page that could not be stored. */
 export interface Queue {
-  /** Keeps an item unless it is kept already; gives why it is not durable, or undefined if it is. */
-  add(item: Item): Promise<string | undefined>;
   /** Lists the items, earlier revisions first. */
   list(): Promise<Item[]>;
-  /** Changes an item, or removes it for undefined. `update` may be called twice. */
-  change(item: Item, update: (item: Item) => Item | undefined): Promise<void>;
+  /** Puts items, and removes recorded ones, in one transaction; tells whether it was committed. */
+  write(items: readonly Item[]): Promise<boolean>;
 }
 
-/** Gives the queue over a store. It never rejects: what the store does not take stays in memory. */
-export function createQueue(store: Store): Queue {
-  /** What this page knows better than the store; undefined stands for a removed item. */
-  const overlay = new Map<string, Item | undefined>();
+/**
+ * Gives the queue over a store. It never rejects: what the store does not take stays in memory.
+ * So does what waits and is awaited by this page: should another tab deliver it, or the site's
+ * data be deleted, it is sent again, which is not counted twice and brings the receipt.
+ */
+export function createQueue(use: UseStore, isAwaited: (item: Item) => unknown): Queue {
+  const memory = new Map<string, Item>();
+
+  function put(store: IDBObjectStore, items: readonly Item[], keys: readonly unknown[]) {
+    for (const item of items) {
+      const key = keyOf(item);
+      if (item.end === 'recorded') store.delete(key);
+      else if (keys.includes(key) || keys.length < MAX_ITEMS) store.put(item, key);
+      else return store.transaction.abort();
+    }
+  }
+
   return {
-    async add(item) {
-      const key = keyOf(item);
-      try {
-        if ((await store.list()).length >= MAX_ITEMS) throw new Error('the outbox is full');
-        await store.change(key, (record) => (isItem(record) ? record : item));
-        overlay.delete(key);
-        return undefined;
-      } catch (error) {
-        overlay.set(key, overlay.get(key) ?? item);
-        return `${error}`;
-      }
-    },
     async list() {
-      const records: unknown[] = await store.list().catch(() => []);
-      const stored = records.filter(isItem).map((item): [string, Item] => [keyOf(item), item]);
-      const items = [...new Map([...stored, ...overlay]).values()].filter(isItem);
-      return items.sort((a, b) => a.response.revision - b.response.revision);
+      const records: unknown[] = await use('readonly', (store) =>
+        promisifyRequest(store.getAll()),
+      ).catch(() => []);
+      const items = [...records.filter(isItem), ...memory.values()];
+      return [...new Map(items.map((item) => [keyOf(item), item])).values()]
+        .filter(({ end }) => end !== 'recorded')
+        .sort((a, b) => a.response.revision - b.response.revision);
     },
-    async change(item, update) {
-      const key = keyOf(item);
-      const isOverlaid = overlay.has(key);
-      if (isOverlaid) overlay.set(key, update(overlay.get(key) ?? item));
+    async write(items) {
+      for (const item of items) memory.set(keyOf(item), item);
       try {
-        await store.change(key, (record) => (isItem(record) ? update(record) : record));
+        await use('readwrite', (store) => {
+          const request = store.getAllKeys();
+          request.onsuccess = () => put(store, items, request.result);
+          return promisifyRequest(store.transaction);
+        });
       } catch {
-        // without this a delivered item, or one that has to wait, would be sent again at once
-        if (!isOverlaid) overlay.set(key, update(item));
+        return false;
       }
+      for (const item of items) {
+        if (item.end || !isAwaited(item)) memory.delete(keyOf(item));
+      }
+      return true;
     },
   };
 }

@@ -1,32 +1,37 @@
-import type { Problem, Response } from '@hailong/protocol';
-import { classifyStatus } from './classify-status.ts';
-import type { Answer } from './post.ts';
-import { readReceipt } from './read-receipt.ts';
+import type { Problem, Receipt, Response as Sent } from '@hailong/protocol';
 import { parseRetryAfter } from './retry-after.ts';
 import type { TransportResult } from './transport.ts';
 
-/** What an answer is compared with. */
-export interface Expectation {
-  response: Response;
-  /** The digest of what was sent; undefined on pages that cannot compute it. */
-  digest: string | undefined;
-  now: number;
-}
+/** Statuses with which a collector refuses a response for good. */
+const REFUSED = /^4(00|1[035]|22)/;
 
-/** Gives what an answer of a collector, or of something in between, means for the response. */
+/** Statuses of the client-error class that do not pass by themselves. */
+const SLOW = /^4(?!0[89]|2[59])/;
+
+/**
+ * Gives what an answer of a collector, or of something in between, means for what was sent. Only a
+ * receipt for this revision with this content delivers; pages without HTTPS have no digest of the
+ * content to compare. Only a problem with its code refuses: any other body with a refusing status,
+ * such as a web page, comes from a firewall or a captive portal.
+ */
 export function interpretAnswer(
-  { status, headers, body }: Answer,
-  expectation: Expectation,
+  { ok, status, headers }: Response,
+  json: unknown,
+  { id, revision }: Sent,
+  digest: string | null | undefined,
+  now: number,
 ): TransportResult {
-  const contentType = headers.get('content-type') ?? '';
-  const meaning = classifyStatus(status, /html/i.test(contentType));
-  const receipt = meaning === 'receipt' && readReceipt(body, expectation);
-  if (receipt) return { kind: 'delivered', receipt };
-  const { code } = (body || {}) as Partial<Problem>;
-  const reason = `answered ${status} ${code ?? contentType}`;
-  if (meaning === 'refused') {
-    return { kind: meaning, reason, problem: code && (body as Problem) };
-  }
-  const retryAfterMs = parseRetryAfter(headers.get('retry-after'), expectation.now);
-  return { kind: 'retry', reason, slow: meaning === 'slow', retryAfterMs };
+  const body = (json ?? {}) as Partial<Receipt & Problem>;
+  const isReceipt =
+    ok &&
+    body.format === 'hailong-receipt@1' &&
+    body.id === id &&
+    body.revision === revision &&
+    (!digest || body.digest === digest) &&
+    body.code;
+  if (isReceipt) return { kind: 'delivered', receipt: body as Receipt };
+  const reason = `answered ${status} ${body.code ?? ''}`;
+  if (body.code && REFUSED.test(`${status}`)) return { kind: 'refused', reason };
+  const retryAfterMs = parseRetryAfter(headers.get('retry-after'), now);
+  return { kind: 'retry', reason, slow: SLOW.test(`${status}`), retryAfterMs };
 }

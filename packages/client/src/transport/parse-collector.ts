@@ -3,7 +3,7 @@
  * Throws a TypeError unless it is an absolute http(s) URL without user, query and fragment.
  */
 export function parseCollector(collector: string): string {
-  const [base] = /^https?:\/\/[^/?#@\s][^?#@\s]*$/.exec(collector) ?? [];
-  if (base) return base.replace(/\/+$/, '');
-  throw new TypeError(`collector: received "${collector}", expected a URL like https://host/path`);
+  const base = /^(https?:\/\/[^/?#@\s][^?#@\s]*?)\/*$/.exec(collector)?.[1];
+  if (base) return base;
+  throw new TypeError(`collector: received "${collector}", expected https://host/path`);
 }

@@ -1,5 +1,5 @@
 import { canonicalJson, type View } from '@hailong/protocol';
-import { page } from '../page.ts';
+import { defaults } from '../settings.ts';
 import { parseCollector } from './parse-collector.ts';
 import { requestOptions } from './request-options.ts';
 
@@ -8,7 +8,7 @@ import { requestOptions } from './request-options.ts';
  * told: a lost view only makes the response rate look higher by one. Throws a TypeError when
  * `collector` is no base URL.
  */
-export function sendView(collector: string, view: View, send: typeof fetch = page.fetch): void {
+export function sendView(collector: string, view: View, send: typeof fetch = defaults.fetch): void {
   const url = `${parseCollector(collector)}/v1/views`;
   send(url, requestOptions(canonicalJson(view))).catch(() => undefined);
 }

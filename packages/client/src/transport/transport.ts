@@ -1,4 +1,4 @@
-import type { Problem, Receipt, Response } from '@hailong/protocol';
+import type { Receipt, Response } from '@hailong/protocol';
 
 /**
  * What one attempt to deliver a response came to. `retry` keeps it in the outbox: after
@@ -8,7 +8,7 @@ import type { Problem, Receipt, Response } from '@hailong/protocol';
 export type TransportResult =
   | { kind: 'delivered'; receipt: Receipt }
   | { kind: 'retry'; reason: string; slow?: boolean; retryAfterMs?: number | undefined }
-  | { kind: 'refused'; reason: string; problem?: Problem | undefined };
+  | { kind: 'refused'; reason: string };
 
 /** What goes with a response: how long it waited since the citizen pressed send, in seconds. */
 export interface Shipment {

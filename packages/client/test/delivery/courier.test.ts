@@ -3,8 +3,13 @@ import { test, type TestContext } from 'node:test';
 import fc from 'fast-check';
 import { firstRevision, secondRevision } from '../../../protocol/fixtures/responses.ts';
 import { createClient } from '../../src/client.ts';
-import type { TransportResult } from '../../src/transport/transport.ts';
+import type { Shipment, TransportResult } from '../../src/transport/transport.ts';
+import { createCourier } from '../../src/delivery/courier.ts';
+import { CAP_MS } from '../../src/delivery/settle.ts';
+import type { Item } from '../../src/outbox/item.ts';
+import { defaults } from '../../src/settings.ts';
 import { createFakeClock } from '../support/fake-clock.ts';
+import { makeItem, SAVED_AT } from '../support/items.ts';
 
 const failure: TransportResult = { kind: 'retry', reason: 'unreachable' };
 const settled = () => new Promise((resolve) => setImmediate(resolve));
@@ -41,6 +46,20 @@ test('tries again at once what failed while it was asked to deliver now', async 
   assert.equal(attempts.length, 2);
 });
 
+test('does not hurry one response because another has failed', async (context) => {
+  const { client, attempts } = setUp(context);
+  client.submit(firstRevision);
+  await client.submit({ ...firstRevision, id: 'other' }).saved;
+  await settled();
+  client.drain();
+  await settled();
+  attempts.splice(0).forEach((end) => end(failure));
+  await settled();
+  attempts.splice(0).forEach((end) => end(failure));
+  await settled();
+  assert.equal(attempts.length, 0);
+});
+
 test('pauses after a failure that came by itself', async (context) => {
   const { client, clock, attempts } = setUp(context);
   await client.submit(firstRevision).saved;
@@ -64,6 +83,22 @@ test('sends the second revision once the first has been refused', async (context
   await settled();
   assert.equal(attempts.length, 2);
 });
+
+for (const [title, portal] of [
+  ['throws', () => assert.fail('no session')],
+  ['gives nothing', (() => Promise.resolve()) as () => Promise<never>],
+] as const) {
+  test(`goes on waiting when a transport ${title}`, async (context) => {
+    const clock = createFakeClock();
+    const base = { storage: null, locks: null, clock, random: () => 0.5 };
+    const client = createClient({ ...base, transports: { portal } });
+    context.after(() => client.close());
+    await client.submit(firstRevision).saved;
+    await settled();
+    assert.equal(await client.pending(), 1);
+    assert.equal(clock.pauses()[0], 1_000);
+  });
+}
 
 test('attempts nothing once it is closed', async (context) => {
   const { client, clock, attempts } = setUp(context);
@@ -96,4 +131,96 @@ test('looks at most four times a second at the outbox, whatever the clock does',
     }),
     { numRuns: 50, seed: 31 },
   );
+});
+
+/** Makes items of other responses that are due. */
+function makeItems(count: number): Item[] {
+  return Array.from({ length: count }, (_, at) => makeItem({ id: `id-${at}` }));
+}
+
+/** A courier to the collector `a` over a fixed list of items; its attempts never end. */
+async function drainOnce(context: TestContext, items: Item[], isHurried = false) {
+  const clock = createFakeClock();
+  const attempted: string[] = [];
+  const written: Item[] = [];
+  const transport = ({ response: { id, revision } }: Shipment) => {
+    attempted.push(`${id}.${revision}`);
+    return new Promise<TransportResult>(() => {});
+  };
+  const write = async (changed: readonly Item[]) => {
+    written.push(...changed);
+    return true;
+  };
+  const queue = { list: async () => items, write };
+  const settings = { ...defaults, locks: null, clock };
+  const courier = createCourier(['a', transport], queue, settings, () => {});
+  context.after(() => courier.stop());
+  courier.drain(isHurried);
+  await settled();
+  const wakeInMs = clock.pauses()[0];
+  return { attempted, written, wakeInMs };
+}
+
+const item = makeItem();
+const second = makeItem({ revision: 2 });
+const key = `${item.response.id}.1`;
+
+test('attempts a new item at once', async (context) => {
+  assert.deepEqual((await drainOnce(context, [item])).attempted, [key]);
+});
+
+test('leaves alone what waits for another collector', async (context) => {
+  assert.deepEqual((await drainOnce(context, [makeItem({}, 'other')])).attempted, []);
+});
+
+test('leaves alone what has ended', async (context) => {
+  const { attempted, written } = await drainOnce(context, [{ ...item, end: 'refused' }]);
+  assert.deepEqual([attempted, written], [[], []]);
+});
+
+test('wakes when the first pause is over', async (context) => {
+  const pausing = { ...item, notBefore: SAVED_AT + 9_000 };
+  const shorter = { ...makeItem({ id: 'x' }), notBefore: SAVED_AT + 5_000 };
+  const { attempted, wakeInMs } = await drainOnce(context, [pausing, shorter]);
+  assert.deepEqual([attempted, wakeInMs], [[], 5_000]);
+});
+
+test('looks again after the longest pause when nothing waits', async (context) => {
+  assert.equal((await drainOnce(context, [])).wakeInMs, CAP_MS);
+});
+
+test('cuts short in a hurry only a pause that nobody asked for', async (context) => {
+  const pausing = { ...item, notBefore: SAVED_AT + 5_000 };
+  const asked = { ...makeItem({ id: 'x' }), notBefore: SAVED_AT + 9_000, isFirm: true };
+  const { attempted, wakeInMs } = await drainOnce(context, [pausing, asked], true);
+  assert.deepEqual([attempted, wakeInMs], [[key], 9_000]);
+});
+
+test('attempts at once what an impossible pause holds back after the clock went back', async (context) => {
+  const stuck = { ...item, notBefore: SAVED_AT + 10 ** 12, isFirm: true };
+  assert.deepEqual((await drainOnce(context, [stuck])).attempted, [key]);
+});
+
+test('sends a revision when the one before it has ended', async (context) => {
+  const { attempted } = await drainOnce(context, [{ ...item, end: 'refused' }, second]);
+  assert.deepEqual(attempted, [`${item.response.id}.2`]);
+});
+
+test('holds a revision back while the one before it pauses', async (context) => {
+  const pausing = { ...item, notBefore: SAVED_AT + 5_000 };
+  assert.deepEqual((await drainOnce(context, [pausing, second])).attempted, []);
+});
+
+test('holds a revision back while the one before it is under way', async (context) => {
+  assert.deepEqual((await drainOnce(context, [item, second])).attempted, [key]);
+});
+
+test('does not wait for a revision at another collector', async (context) => {
+  const { attempted } = await drainOnce(context, [makeItem({}, 'b'), second]);
+  assert.deepEqual(attempted, [`${item.response.id}.2`]);
+});
+
+test('keeps at most four attempts under way', async (context) => {
+  const { attempted } = await drainOnce(context, makeItems(9));
+  assert.deepEqual(attempted, ['id-0.1', 'id-1.1', 'id-2.1', 'id-3.1']);
 });

@@ -17,8 +17,7 @@ for (const [title, record] of [
   ['an item without response', { ...item, response: undefined }],
   ['an item without revision', { ...item, response: { id: 'x' } }],
   ['an item without time', { ...item, savedAt: undefined }],
-  ['an item without deliveries', { ...item, deliveries: null }],
-  ['an item with a broken delivery', { ...item, deliveries: { a: null } }],
+  ['an item with a broken pause', { ...item, notBefore: 'soon' }],
 ] as const) {
   test(`does not take ${title} for an item`, () => {
     assert.equal(isItem(record), false);

@@ -1,101 +1,124 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { keyOf, type Item } from '../../src/outbox/item.ts';
 import { createQueue } from '../../src/outbox/queue.ts';
-import { keyOf } from '../../src/outbox/item.ts';
-import { makeItem, withChange } from '../support/items.ts';
+import { createFakeStore } from '../support/fake-store.ts';
+import { makeItem } from '../support/items.ts';
 
-type Failing = 'list' | 'change' | 'nothing';
-
-/** A store in memory that can be told to fail, as a full disk or a broken profile does. */
-function createFakeStore() {
-  const records = new Map<string, unknown>();
-  const state = { failing: 'nothing' as Failing };
-  return {
-    state,
-    records,
-    async list() {
-      if (state.failing === 'list') throw new Error('the profile is broken');
-      return [...records.values()];
-    },
-    async change(key: string, update: (record: unknown) => unknown) {
-      if (state.failing === 'change') throw new Error('QuotaExceededError');
-      const next = update(records.get(key));
-      if (next === undefined) records.delete(key);
-      else records.set(key, next);
-    },
-  };
-}
-
-function setUp(failing: Failing = 'nothing') {
+/** A queue over a store that a test can break; nothing is awaited by its page unless told. */
+function setUp(isAwaited = (_: Item) => false) {
   const store = createFakeStore();
-  store.state.failing = failing;
-  return { store, queue: createQueue(store) };
+  return { store, queue: createQueue(store.use, isAwaited) };
 }
 
 const item = makeItem();
-const waited = withChange(item, 'a', { attempts: 1 });
+const waited: Item = { ...item, attempts: 1 };
+const recorded: Item = { ...waited, end: 'recorded' };
 
 test('keeps an item durably', async () => {
   const { store, queue } = setUp();
-  assert.equal(await queue.add(item), undefined);
+  assert.equal(await queue.write([item]), true);
   assert.deepEqual([...store.records], [[keyOf(item), item]]);
 });
 
-test('does not put an item over itself', async () => {
-  const { queue } = setUp();
-  await queue.add(item);
-  await queue.change(item, () => waited);
-  await queue.add(item);
-  assert.deepEqual(await queue.list(), [waited]);
+test('removes an item that is recorded', async () => {
+  const { store, queue } = setUp();
+  await queue.write([item]);
+  assert.equal(await queue.write([recorded]), true);
+  assert.equal(store.records.size, 0);
+});
+
+test('keeps the items of all collectors of a response or none', async () => {
+  const { store, queue } = setUp();
+  for (let at = 0; at < 499; at += 1) store.records.set(`${at}`, makeItem({ id: `${at}` }));
+  store.records.set('stranger', { v: 2 });
+  assert.equal(await queue.write([item, makeItem({}, 'b')]), false);
+  assert.equal(store.records.size, 500);
 });
 
 test('lists earlier revisions first', async () => {
   const { queue } = setUp();
-  for (const revision of [10, 2, 1]) await queue.add(makeItem({ revision }));
+  for (const revision of [10, 2, 1]) await queue.write([makeItem({ revision })]);
   const revisions = (await queue.list()).map(({ response }) => response.revision);
   assert.deepEqual(revisions, [1, 2, 10]);
 });
 
-for (const failing of ['list', 'change'] as const) {
-  test(`keeps an item in memory, and says why, when ${failing} fails`, async () => {
-    const { queue } = setUp(failing);
-    assert.match((await queue.add(item)) ?? '', /^Error: /);
-    await queue.change(item, () => waited);
-    assert.deepEqual(await queue.list(), [waited]);
-    await queue.change(waited, () => undefined);
-    assert.deepEqual(await queue.list(), []);
-  });
-}
+test('keeps an item in memory, and says so, when the store takes nothing', async () => {
+  const { store, queue } = setUp();
+  store.failing = 'readwrite';
+  assert.equal(await queue.write([item]), false);
+  await queue.write([waited]);
+  assert.deepEqual(await queue.list(), [waited]);
+  await queue.write([recorded]);
+  assert.deepEqual(await queue.list(), []);
+});
+
+test('lists what is in memory when the store cannot be read', async () => {
+  const { store, queue } = setUp();
+  store.failing = 'readwrite';
+  await queue.write([item]);
+  store.failing = 'readonly';
+  assert.deepEqual(await queue.list(), [item]);
+});
 
 test('remembers a pause that could not be written down', async () => {
   const { store, queue } = setUp();
-  await queue.add(item);
-  store.state.failing = 'change';
-  await queue.change(item, () => waited);
+  await queue.write([item]);
+  store.failing = 'readwrite';
+  await queue.write([waited]);
   assert.deepEqual(await queue.list(), [waited]);
 });
 
 test('remembers a removal that could not be written down', async () => {
   const { store, queue } = setUp();
-  await queue.add(item);
-  store.state.failing = 'change';
-  await queue.change(item, () => undefined);
+  await queue.write([item]);
+  store.failing = 'readwrite';
+  await queue.write([recorded]);
   assert.deepEqual(await queue.list(), []);
 });
 
-test('keeps the 501st item in memory only and says that the outbox is full', async () => {
+test('sees what another tab has written', async () => {
+  const { store, queue } = setUp();
+  await queue.write([item]);
+  store.records.set(keyOf(item), waited);
+  assert.deepEqual(await queue.list(), [waited]);
+});
+
+test('still lists what this page awaits when another tab has removed it', async () => {
+  const { store, queue } = setUp(() => true);
+  await queue.write([item]);
+  store.records.clear();
+  assert.deepEqual(await queue.list(), [item]);
+});
+
+test('lists what this page awaited no more once it has ended', async () => {
+  const { queue } = setUp(() => true);
+  await queue.write([item]);
+  await queue.write([recorded]);
+  assert.deepEqual(await queue.list(), []);
+});
+
+test('keeps the 501st item in memory only, also after it was attempted', async () => {
   const { store, queue } = setUp();
   for (let at = 0; at < 500; at += 1) store.records.set(`${at}`, makeItem({ id: `${at}` }));
-  assert.equal(await queue.add(item), 'Error: the outbox is full');
+  assert.equal(await queue.write([item]), false);
   assert.equal((await queue.list()).length, 501);
-  await queue.change(item, () => waited);
+  await queue.write([waited]);
   assert.equal(store.records.size, 500);
 });
 
-test('neither lists nor changes what is no item', async () => {
+test('changes and removes items of a full store', async () => {
   const { store, queue } = setUp();
-  store.records.set(keyOf(item), { v: 2 });
-  await queue.change(item, () => undefined);
+  for (let at = 0; at < 499; at += 1) store.records.set(`${at}`, makeItem({ id: `${at}` }));
+  await queue.write([item]);
+  assert.equal(await queue.write([waited]), true);
+  assert.equal(await queue.write([recorded]), true);
+  assert.equal(store.records.size, 499);
+});
+
+test('does not list what is no item', async () => {
+  const { store, queue } = setUp();
+  store.records.set('stranger', { v: 2 });
   assert.deepEqual(await queue.list(), []);
-  assert.deepEqual([...store.records], [[keyOf(item), { v: 2 }]]);
+  assert.deepEqual([...store.records], [['stranger', { v: 2 }]]);
 });

@@ -1,14 +1,14 @@
 import { expect } from 'chai';
 import { listenToPage } from '../../src/schedule/page-triggers.ts';
 
-function watch(visibilityState: DocumentVisibilityState) {
-  const page = Object.assign(new EventTarget(), { document: { visibilityState } });
+function watch(visibility: 'visible' | 'hidden') {
+  const page = Object.assign(new EventTarget(), { document: { hidden: visibility === 'hidden' } });
   const heard: string[] = [];
-  const triggers = {
-    wake: (isHurried: boolean) => heard.push(isHurried ? 'hurry' : 'wake'),
-    sleep: () => heard.push('sleep'),
-  };
-  const stop = listenToPage(triggers, page);
+  const stop = listenToPage(
+    (isHurried) => heard.push(isHurried ? 'hurry' : 'wake'),
+    () => heard.push('sleep'),
+    page,
+  );
   return { heard, stop, fire: (type: string) => page.dispatchEvent(new Event(type)) };
 }
 
@@ -37,7 +37,10 @@ describe('listening to a page', () => {
 
   it('hears the visibility of the document itself', () => {
     let wakes = 0;
-    const stop = listenToPage({ wake: () => (wakes += 1), sleep: () => undefined });
+    const stop = listenToPage(
+      () => (wakes += 1),
+      () => undefined,
+    );
     document.dispatchEvent(new Event('visibilitychange', { bubbles: false }));
     stop();
     expect(wakes).to.equal(1);

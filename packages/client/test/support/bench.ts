@@ -1,9 +1,10 @@
 import { createClient, type Client, type ClientOptions } from '../../src/client.ts';
+import type { Item } from '../../src/outbox/item.ts';
 import { createResponseId } from '../../src/create-response-id.ts';
-import type { DeliveryChange } from '../../src/delivery-change.ts';
 import { createFakeClock } from './fake-clock.ts';
 import { createFakeCollector } from './fake-collector.ts';
-import { deleteDatabase } from './raw-records.ts';
+import { deleteDatabase, rawRecords } from './raw-records.ts';
+import { until } from './until.ts';
 
 /** Base URL of the collector of every test. */
 export const COLLECTOR = 'https://collector.example/hai-long';
@@ -19,14 +20,19 @@ export function createBench() {
     clock,
     collector,
     /** Opens a page with a client. */
-    open(options: ClientOptions = {}): Client & { steps: DeliveryChange[] } {
+    open(options: ClientOptions = {}): Client {
       const { fetch } = collector;
       const base = { collector: COLLECTOR, database, clock, fetch, random: () => 0.5 };
       const client = createClient({ ...base, ...options });
       clients.push(client);
-      const steps: DeliveryChange[] = [];
-      client.subscribe((step) => steps.push(step));
-      return { ...client, steps };
+      return client;
+    },
+    /** Waits until the outcome of so many attempts of one item has been written down. */
+    untilAttempted(times = 1): Promise<void> {
+      return until(async () => {
+        const records = (await rawRecords(database)) as Item[];
+        return records.some(({ attempts }) => attempts >= times);
+      });
     },
     async end() {
       for (const client of clients) client.close();

@@ -27,7 +27,7 @@ for (const collector of [
   test(`refuses "${collector}" and says what is expected`, () => {
     assert.throws(() => parseCollector(collector), {
       name: 'TypeError',
-      message: `collector: received "${collector}", expected a URL like https://host/path`,
+      message: `collector: received "${collector}", expected https://host/path`,
     });
   });
 }

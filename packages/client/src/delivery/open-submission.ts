@@ -1,0 +1,31 @@
+import type { Receipt } from '@hailong/protocol';
+import { type Item } from '../outbox/item.ts';
+import type { Delivery, Saved, Submission } from '../submission.ts';
+
+/** A submission of this page whose end has not been told. */
+export interface OpenSubmission extends Submission {
+  /** Hears how one of its items stands after an attempt, and the receipt if there is one. */
+  hear(item: Item, receipt?: Receipt): void;
+}
+
+/** Gives a submission that so many deliveries belong to; `forget` is called when it has ended. */
+export function openSubmission(
+  saved: Promise<Saved>,
+  deliveries: number,
+  forget: () => void,
+): OpenSubmission {
+  let left = deliveries;
+  let end: Delivery = { kind: 'expired' };
+  let hear: OpenSubmission['hear'] = () => {};
+  const recorded = new Promise<Delivery>((resolve) => {
+    hear = ({ end: kind, reason }, receipt) => {
+      if (!kind) return;
+      left -= 1;
+      if (kind !== 'expired') end = { kind, reason, receipt } as Delivery;
+      if (left > 0 && !receipt) return;
+      forget();
+      resolve(end);
+    };
+  });
+  return { saved, recorded, hear };
+}

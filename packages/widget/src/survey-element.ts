@@ -1,5 +1,6 @@
 import type { Client } from '@hailong/client';
 import type { Survey } from '@hailong/protocol';
+import { createSchedule } from './element/create-schedule.ts';
 import { defineProperties, takeEarly } from './element/define-properties.ts';
 import { contextNames } from './host/read-context.ts';
 import { version } from './version.ts';
@@ -38,9 +39,8 @@ export class HailongSurvey extends Base {
   declare client: Pick<Client, 'submit'> | undefined;
   /** A survey of the host's own. */
   declare surveyData: Survey | undefined;
-  /** Resolves once the screen shows the present state; absent where it does already. */
-  declare updateComplete: Promise<void> | undefined;
-  private readonly draw = createDrawing(this);
+  /** Has the element drawn anew; resolves once the screen shows the present state. */
+  readonly requestUpdate = createSchedule(this, createDrawing(this));
 
   connectedCallback(): void {
     takeEarly(this, [...attributes, ...others]);
@@ -50,16 +50,6 @@ export class HailongSurvey extends Base {
 
   attributeChangedCallback(): void {
     this.requestUpdate();
-  }
-
-  /** Draws the element anew, after what runs now; it does nothing while it is not in a document. */
-  requestUpdate(): Promise<void> {
-    return (this.updateComplete ??= Promise.resolve().then(() => {
-      this.updateComplete = undefined;
-      // While the page is being parsed, children such as an inline survey may still be missing.
-      const isParsed = document.readyState !== 'loading' || this.nextSibling;
-      if (this.isConnected && isParsed) this.draw();
-    }));
   }
 }
 

@@ -15,8 +15,6 @@ export function defineProperties(
     const isAttribute = attributes.includes(name);
     const given = new WeakMap<LiveElement, unknown>();
     Object.defineProperty(element.prototype, name, {
-      configurable: true,
-      enumerable: true,
       get(this: LiveElement) {
         return isAttribute ? (this.getAttribute(name) ?? undefined) : given.get(this);
       },
@@ -33,10 +31,11 @@ export function defineProperties(
 
 /** Hands values that were set before the class was registered to the class's own properties. */
 export function takeEarly(element: HTMLElement, names: readonly string[]): void {
+  const own = element as unknown as Record<string, unknown>;
   for (const name of names) {
-    const early = Object.getOwnPropertyDescriptor(element, name);
+    const early = Object.getOwnPropertyDescriptor(own, name);
     if (!early) continue;
-    Reflect.deleteProperty(element, name);
-    Reflect.set(element, name, early.value);
+    delete own[name];
+    own[name] = early.value;
   }
 }

@@ -1,17 +1,14 @@
 /** Calls back once, when half of the element is in sight or it fills half of the screen. */
 export function onceInSight(element: Element, callback: () => void): void {
+  const share = Math.min(0.5, innerHeight / 2 / element.clientHeight);
   const observer = new IntersectionObserver(
     (entries) => {
-      const isSeen = entries.some(({ intersectionRect, boundingClientRect }) => {
-        const seen = intersectionRect.height;
-        return seen && seen * 2 >= Math.min(boundingClientRect.height, innerHeight);
-      });
-      if (!isSeen) return;
+      // The browser may have rounded the share at which it tells.
+      if (!entries.some(({ intersectionRatio }) => intersectionRatio > share - 0.01)) return;
       observer.disconnect();
       callback();
     },
-    // Shares at which the browser tells; a tall element is judged by the screen instead.
-    { threshold: [0, 0.1, 0.2, 0.3, 0.4, 0.5] },
+    { threshold: share },
   );
   observer.observe(element);
 }

@@ -23,5 +23,5 @@ export const en: Messages = {
   recorded: 'Recorded.',
   receipt: 'Receipt code:',
   refused:
-    'Your rating was not recorded. Please check your answers and send again; if it fails again, please tell the agency handling your application.',
+    'Your rating was not recorded. Please check your answers and send again; if that fails, please tell the agency handling your application.',
 };

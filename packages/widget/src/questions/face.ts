@@ -8,7 +8,6 @@ export function face(mood: number): TemplateResult {
   const bend = 7 * mood - 3.5;
   const mouth = `M10 ${21 - bend / 2}q6 ${bend * 1.7} 12 0${mood % 1 ? '' : 'z'}`;
   return html`<svg part="face" viewBox="0 0 32 32" aria-hidden="true">
-    <circle cx="16" cy="16" r="14" />
-    <path d="M11.5 11.5v1.5m9-1.5v1.5${mouth}" />
+    <path d="M2 16a14 14 0 1 0 28 0 14 14 0 1 0-28 0m9-5v2m10-2v2${mouth}" />
   </svg>`;
 }

@@ -22,9 +22,9 @@ export interface Option {
 function pointOptions(points: Scale['points'], display: unknown, { say }: Screen): Option[] {
   return points.map(({ value, label }) => {
     const lower = points.filter((point) => point.value < value).length;
-    const number = display === 'numbers' && html`<b>${value}</b>`;
+    const number = display === 'numbers' ? html`<b>${value}</b>` : '';
     const picture = display === 'faces' ? face(lower / (points.length - 1)) : number;
-    return { value, label: say(label), picture: picture || undefined };
+    return { value, label: say(label), picture };
   });
 }
 

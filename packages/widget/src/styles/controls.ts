@@ -61,7 +61,6 @@ export const controls = css`
     border-radius: 0.25em;
   }
   .box:hover,
-  textarea:hover,
   :checked + .box {
     border-color: var(--_accent);
     background: var(--_tint);
@@ -73,9 +72,8 @@ export const controls = css`
     border: 0.4em solid var(--_accent);
   }
   svg {
-    flex: none;
-    inline-size: 2em;
-    block-size: 2em;
+    inline-size: 2.5em;
+    block-size: 2.5em;
     fill: none;
     stroke: currentColor;
     stroke-width: 2;
@@ -84,7 +82,6 @@ export const controls = css`
   :checked + .box svg,
   b {
     color: var(--_accent);
-    white-space: nowrap;
   }
   textarea {
     display: block;
@@ -94,7 +91,7 @@ export const controls = css`
   }
   button {
     padding-inline: 1.5em;
-    border-color: transparent;
+    border-color: var(--_accent);
     background: var(--_accent);
     color: var(--_on-accent);
     font-weight: 600;
@@ -126,16 +123,12 @@ export const controls = css`
     }
     .point .box {
       flex-direction: column;
-      padding-block: 1em 0.8em;
+      padding-block: 0.8em;
       text-align: center;
     }
     .point .box::before {
       order: 1;
       margin-block-start: auto;
-    }
-    svg {
-      inline-size: 3em;
-      block-size: 3em;
     }
   }
   @media (forced-colors: active) {

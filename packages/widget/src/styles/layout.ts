@@ -14,20 +14,19 @@ export const layout = css`
   }
   :host > * {
     font: var(--hailong-font-size, 1em) / var(--hailong-line-height, 1.55)
-      var(--hailong-font-family, system-ui, 'Segoe UI', Roboto, 'Noto Sans', Arial, sans-serif);
+      var(--hailong-font-family, system-ui, sans-serif);
   }
   .root {
     --_space: var(--hailong-space, 1em);
     --_radius: var(--hailong-radius, 0.5em);
-    --_line: color-mix(in srgb, var(--_border) 40%, var(--_surface));
-    --_tint: color-mix(in srgb, var(--_accent) 9%, var(--_surface));
+    --_tint: color-mix(in srgb, var(--_accent) 10%, var(--_surface));
     max-inline-size: 44em;
     overflow-wrap: anywhere;
     color: var(--_text);
   }
   form {
-    padding: var(--_space) min(var(--_space) * 1.25, 6%);
-    border: 1px solid var(--_line);
+    padding: var(--_space) min(var(--_space), 6%);
+    border: 1px solid var(--_tint);
     border-block-start: 0.25em solid var(--_accent);
     border-radius: var(--_radius);
     background: var(--_surface);
@@ -43,12 +42,6 @@ export const layout = css`
     border: 0;
     min-inline-size: 0;
     list-style: none;
-  }
-  h2,
-  h3,
-  legend,
-  .box {
-    line-height: 1.4;
   }
   h2 {
     font-size: 1.35em;
@@ -79,9 +72,8 @@ export const layout = css`
     margin-block-start: var(--_space);
   }
   .note {
-    padding: calc(var(--_space) * 0.75) var(--_space);
-    border-inline-start: 0.3em solid var(--_accent);
-    border-radius: var(--_radius);
+    padding: 0.75em 1em;
+    border-inline-start: 0.25em solid var(--_accent);
     background: var(--_tint);
   }
   .recorded {
@@ -92,6 +84,6 @@ export const layout = css`
   }
   footer {
     padding-block-start: 0.5em;
-    border-block-start: 1px solid var(--_line);
+    border-block-start: 1px solid var(--_tint);
   }
 `;

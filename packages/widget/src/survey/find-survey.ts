@@ -1,9 +1,6 @@
 import type { Survey } from '@hailong/protocol';
 import { vnService } from '@hailong/surveys/vn-service';
 
-/** The surveys that need no request. */
-const bundled: readonly Survey[] = [vnService];
-
 /**
  * Finds the survey: from the property, from an inline `<script type="application/json">` child,
  * bundled, or at the collector. Rejects with a SyntaxError for broken JSON and with an Error that
@@ -16,7 +13,7 @@ export async function findSurvey(
 ): Promise<Survey> {
   const inline = host.querySelector('script[type="application/json"]')?.textContent;
   const atHand =
-    host.surveyData ?? (inline ? JSON.parse(inline) : bundled.find((survey) => survey.id === id));
+    host.surveyData ?? (inline ? JSON.parse(inline) : id === vnService.id && vnService);
   if (atHand) return atHand;
   const url = `${collector.replace(/\/$/, '')}/v1/surveys/${encodeURIComponent(id)}`;
   const answer = await fetch(url, { credentials: 'omit', referrerPolicy: 'no-referrer' });

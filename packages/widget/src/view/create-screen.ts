@@ -59,7 +59,6 @@ export function createScreen(
       if (first) return focusOn(second ? '#summary' : `[name="${first.name}"]`);
       focusOn(sent ? '#title' : '#page');
       if (!sent) return;
-      const { id, revision } = sent;
       const response: Response = {
         format: 'hailong-response@1',
         ...sent,
@@ -71,7 +70,7 @@ export function createScreen(
         const { event, ...detail } = step;
         session.hear(sent, step);
         host.requestUpdate();
-        tell(host, event, { id, revision, ...detail });
+        tell(host, event, { id: sent.id, revision: sent.revision, ...detail });
       });
     },
   };

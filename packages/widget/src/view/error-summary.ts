@@ -13,14 +13,8 @@ export function errorSummary(screen: Screen): TemplateResult | undefined {
     };
     return html`<li><a href="#${name}" @click=${onClick}>${screen.say(label)}</a></li>`;
   });
-  return html`<div
-    id="summary"
-    class="note refused"
-    role="group"
-    aria-labelledby="mistakes"
-    tabindex="-1"
-  >
-    <h3 id="mistakes">${fill(screen.messages.mistakes, mistakes.length)}</h3>
+  return html`<div class="note refused">
+    <h3 id="summary" tabindex="-1">${fill(screen.messages.mistakes, mistakes.length)}</h3>
     <ul>
       ${links}
     </ul>

@@ -63,7 +63,7 @@ export function surveyView(screen: Screen): TemplateResult {
     isPressed = true;
   };
   return html`<div class="root" lang=${language}>
-    <form part="form" novalidate autocomplete="off" aria-labelledby="title" @submit=${onSubmit}>
+    <form part="form" autocomplete="off" aria-labelledby="title" @submit=${onSubmit}>
       <slot name="logo"></slot>
       <h2 id="title" tabindex="-1">${stage > 0 ? messages.thanks : say(survey.title)}</h2>
       <div role="status">${statusRegion(screen)}</div>

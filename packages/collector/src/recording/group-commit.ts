@@ -10,9 +10,15 @@ interface Waiting<Item, Result> {
 }
 
 /**
- * Gathers the items of one turn of the event loop into one commit; each is answered after it. A
- * failure of the store goes to all of them; any other is a fault of one item, so each is then
- * tried alone. `schedule` runs the commit at the end of the turn.
+ * Most items that a commit waits for. A commit costs about as much as parsing six requests, so it
+ * waits while requests keep coming; this bounds the wait to some twenty milliseconds.
+ */
+const BATCH_MAX = 256;
+
+/**
+ * Gathers items into one commit, each answered after it: it waits for more as long as every turn
+ * of the event loop brings some. A failure of the store goes to all items; any other is a fault of
+ * one of them, so each is then tried alone. `schedule` acts at the end of a turn.
  */
 export function createGroupCommit<Item, Result>(
   commit: Commit<Item, Result>,
@@ -34,18 +40,23 @@ export function createGroupCommit<Item, Result>(
     }
   };
   const flush = async (): Promise<void> => {
-    while (gathered.length > 0) {
-      const batch = gathered;
-      gathered = [];
-      await settle(batch);
-    }
-    isBusy = false;
+    const batch = gathered;
+    gathered = [];
+    await settle(batch);
+    isBusy = gathered.length > 0;
+    if (isBusy) gather(0);
+  };
+  const gather = (known: number): void => {
+    const { length } = gathered;
+    const isGrowing = length > known && length < BATCH_MAX;
+    if (isGrowing) schedule(() => gather(length));
+    else void flush();
   };
   return (item) =>
     new Promise((resolve, reject) => {
       gathered.push({ item, resolve, reject });
       if (isBusy) return;
       isBusy = true;
-      schedule(() => void flush());
+      schedule(() => gather(0));
     });
 }

@@ -18,17 +18,43 @@ test('items of one turn share one commit, and each gets its own result', async (
   assert.deepEqual(batches, [[1, 2, 3]]);
 });
 
+/** Lets turns of the event loop pass until something holds. */
+async function until(holds: () => boolean): Promise<void> {
+  while (!holds()) await new Promise(setImmediate);
+}
+
+test('a commit waits while every turn brings more, and no longer', async () => {
+  const { batches, submit } = createRecordedCommit();
+  const submitted: Promise<number>[] = [];
+  for (let turn = 0; turn < 5; turn++) {
+    submitted.push(submit(turn));
+    await new Promise(setImmediate);
+  }
+  await Promise.all(submitted);
+  assert.deepEqual(batches, [[0, 1, 2, 3, 4]]);
+});
+
+test('a commit does not wait for ever, however many arrive', async () => {
+  const { batches, submit } = createRecordedCommit();
+  const submitted: Promise<number>[] = [];
+  for (let turn = 0; batches.length === 0; turn++) {
+    submitted.push(submit(turn));
+    await new Promise(setImmediate);
+  }
+  assert.ok(submitted.length <= 300);
+});
+
 test('items that arrive during a commit wait for the next one', async () => {
   const finish: (() => void)[] = [];
   const { batches, submit } = createRecordedCommit(
     (batch) => new Promise((resolve) => finish.push(() => resolve(batch))),
   );
   const first = submit(1);
-  await new Promise(setImmediate);
+  await until(() => finish.length === 1);
   const others = [submit(2), submit(3)];
   finish[0]?.();
   await first;
-  await new Promise(setImmediate);
+  await until(() => finish.length === 2);
   finish[1]?.();
   await Promise.all(others);
   assert.deepEqual(batches, [[1], [2, 3]]);

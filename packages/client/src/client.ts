@@ -61,8 +61,7 @@ function snapshot(response: Response): Response {
   throw new TypeError(`submit: received ${response?.format}, expected hailong-response@1`);
 }
 
-function describeUndelivered({ response, collector, end, reason }: Item) {
-  const { id, revision } = response;
+function describeUndelivered({ response: { id, revision }, collector, end, reason }: Item) {
   return end ? ({ id, revision, collector, state: end, reason } as UndeliveredResponse) : [];
 }
 
@@ -73,16 +72,13 @@ function describeUndelivered({ response, collector, end, reason }: Item) {
  */
 export function createClient(options: ClientOptions): Client {
   const settings: Settings = { ...defaults, ...options };
-  const transports = createTransports(options, settings);
-  const names = Object.keys(transports);
+  const transports = Object.entries(createTransports(options, settings));
   const submissions = new Map<string, OpenSubmission>();
   const find = ({ response }: Pick<Item, 'response'>) => submissions.get(idempotencyKey(response));
   const { use, close } = createDatabase(settings);
   const queue = createQueue(use, find);
   const tell = (item: Item, receipt?: Receipt) => find(item)?.hear(item, receipt);
-  const couriers = Object.entries(transports).map((entry) =>
-    createCourier(entry, queue, settings, tell),
-  );
+  const couriers = transports.map((entry) => createCourier(entry, queue, settings, tell));
   const drain = (isHurried?: boolean) => couriers.forEach((courier) => courier.drain(isHurried));
   const stopListening = listenToPage(drain, close);
 
@@ -91,7 +87,7 @@ export function createClient(options: ClientOptions): Client {
     const known = find({ response });
     if (known) return known;
     const now = settings.clock.now();
-    const items = names.map((name) => createItem(response, name, now));
+    const items = transports.map(([name]) => createItem(response, name, now));
     const saved = queue.write(items).then((durable) => {
       drain();
       return { durable };

@@ -27,7 +27,7 @@ async function ship(item: Item, transport: Transport, now: number): Promise<Outc
     .catch((error): Outcome => ({ kind: 'retry', reason: `${error}` }));
   if (result.kind === 'refused' || result.slow) {
     // eslint-disable-next-line no-console -- somebody has to mend the collector or the page
-    console.error(`hailong: ${keyOf(item)} ${result.kind}: ${result.reason}`);
+    console.error('hailong:', keyOf(item), result.kind, result.reason);
   }
   return result;
 }

@@ -16,16 +16,17 @@ export function openSubmission(
 ): OpenSubmission {
   let left = deliveries;
   let end: Delivery = { kind: 'expired' };
-  let hear: OpenSubmission['hear'] = () => {};
-  const recorded = new Promise<Delivery>((resolve) => {
-    hear = ({ end: kind, reason }, receipt) => {
+  let resolve = (_: Delivery) => {};
+  return {
+    saved,
+    recorded: new Promise((settle) => (resolve = settle)),
+    hear({ end: kind, reason }, receipt) {
       if (!kind) return;
       left -= 1;
       if (kind !== 'expired') end = { kind, reason, receipt } as Delivery;
       if (left > 0 && !receipt) return;
       forget();
       resolve(end);
-    };
-  });
-  return { saved, recorded, hear };
+    },
+  };
 }

@@ -44,7 +44,6 @@ export class HailongSurvey extends Base {
 
   connectedCallback(): void {
     takeEarly(this, [...attributes, ...others]);
-    document.addEventListener('DOMContentLoaded', () => this.requestUpdate(), { once: true });
     this.requestUpdate();
   }
 

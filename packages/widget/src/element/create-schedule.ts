@@ -4,11 +4,13 @@
  */
 export function createSchedule(host: Element, draw: () => void): () => Promise<void> {
   let pending: Promise<void> | undefined;
-  return () =>
+  const schedule = () =>
     (pending ??= Promise.resolve().then(() => {
       pending = undefined;
       // While the page is being parsed, children such as an inline survey may still be missing.
-      const isParsed = document.readyState !== 'loading' || host.nextSibling;
-      if (host.isConnected && isParsed) draw();
+      if (document.readyState === 'loading' && !host.nextSibling) {
+        document.addEventListener('DOMContentLoaded', schedule, { once: true });
+      } else if (host.isConnected) draw();
     }));
+  return schedule;
 }

@@ -25,7 +25,7 @@ export interface Session {
   /** Which page of the stage is shown. */
   at: number;
   mistakes: readonly Mistake[];
-  status: Status | undefined;
+  status?: Status;
   /** Gives the questions of each page of this stage, without those that the answers hide. */
   pages(): Question[][];
   /** Gives the questions on the screen. */
@@ -92,7 +92,6 @@ export function createSession(survey: Survey, makeId: () => string): Session {
     stage: 0,
     at: 0,
     mistakes: [],
-    status: undefined,
     pages: () => pagesOf(session),
     shown: () => pagesOf(session)[session.at] ?? [],
     reply(question, answer) {

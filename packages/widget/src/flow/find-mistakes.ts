@@ -25,8 +25,10 @@ export function findMistakes(questions: readonly Question[], answers: Answers): 
       );
     }
     const kind = question.kind === 'text' ? 'maxLength' : 'maxChoices';
-    const limit = (question as { [limit in typeof kind]?: number })[kind];
-    const isOver = limit && (answer?.length ?? 0) > limit;
-    return isOver ? [{ name: id, label: text, kind, limit }] : missing(id, text, answer);
+    const limit = (question as { [limit in typeof kind]?: number })[kind] as number;
+    // Without a limit or a length the comparison is false.
+    return (answer?.length as number) > limit
+      ? [{ name: id, label: text, kind, limit }]
+      : missing(id, text, answer);
   });
 }

@@ -1,6 +1,6 @@
 import { createClient, type Client } from '@hailong/client';
 
-const clients = new Map<string, Client>();
+const clients: Record<string, Client> = {};
 
 /**
  * Gives the page's one client for these collectors, so that several elements share an outbox.
@@ -8,8 +8,5 @@ const clients = new Map<string, Client>();
  */
 export function clientFor(collectors: readonly string[]): Client {
   if (!collectors[0]) throw new TypeError('collector: received nothing, expected a URL');
-  const key = collectors.join(' ');
-  const client = clients.get(key) ?? createClient({ collector: collectors });
-  clients.set(key, client);
-  return client;
+  return (clients[`${collectors}`] ??= createClient({ collector: collectors }));
 }

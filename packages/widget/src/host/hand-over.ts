@@ -1,6 +1,13 @@
-import type { Client } from '@hailong/client';
-import type { Response } from '@hailong/protocol';
+import type { Client, Delivery } from '@hailong/client';
+import type { Receipt, Response } from '@hailong/protocol';
 import type { Step } from '../flow/status.ts';
+
+/** What any delivery may come to. */
+interface Ending {
+  kind: Delivery['kind'];
+  receipt?: Receipt;
+  reason?: string;
+}
 
 /**
  * Hands a response to a client and tells each step. A client of the host's own that throws or
@@ -15,9 +22,9 @@ export async function handOver(
     const { saved, recorded } = client.submit(response);
     const { durable } = await saved;
     tell({ event: 'saved', durable });
-    const delivery = await recorded;
-    if (delivery.kind === 'recorded') tell({ event: 'recorded', receipt: delivery.receipt });
-    else throw delivery.kind === 'refused' ? delivery.reason : delivery.kind;
+    const { kind, receipt, reason = kind } = (await recorded) as Ending;
+    if (!receipt) throw reason;
+    tell({ event: 'recorded', receipt });
   } catch (error) {
     tell({ event: 'refused', reason: `${error}` });
   }

@@ -6,11 +6,11 @@ export function chooseLanguage(
   wishes: readonly (string | undefined)[],
   available: readonly string[],
 ): string {
+  const longestFirst = [...available].sort((a, b) => b.length - a.length);
   for (const wish of [...wishes, 'vi', ...available]) {
-    for (const parts = (wish ?? '').toLowerCase().split('-'); parts.length; parts.pop()) {
-      const found = available.find((tag) => tag.toLowerCase() === parts.join('-'));
-      if (found) return found;
-    }
+    const tags = `${wish}-`.toLowerCase();
+    const found = longestFirst.find((tag) => tags.startsWith(`${tag}-`.toLowerCase()));
+    if (found) return found;
   }
-  throw new TypeError('languages: received none, expected at least one');
+  throw new TypeError('languages: received none, expected one');
 }

@@ -18,10 +18,10 @@ export const en: Messages = {
   thanks: 'Thank you for your rating',
   saving: 'Saving…',
   saved:
-    'Saved on this device, to be sent when there is a network. If you close this page, please open it again later.',
+    'Saved on this device, to be sent once there is a network. If you close this page, please open it again later.',
   kept: 'Not saved on this device. Please keep this page open until it says “Recorded”.',
   recorded: 'Recorded.',
   receipt: 'Receipt code:',
   refused:
-    'Your rating was not recorded. Please check your answers and send again; if that fails, please tell the agency handling your application.',
+    'Your rating was not recorded. Please check it and send again; if that fails, please tell the agency handling your application.',
 };

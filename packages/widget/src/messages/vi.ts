@@ -20,7 +20,7 @@ export const vi = {
   recorded: 'Đã ghi nhận.',
   receipt: 'Mã biên nhận:',
   refused:
-    'Đánh giá chưa được ghi nhận. Xin xem lại câu trả lời rồi gửi lại; nếu vẫn không được, xin báo cho cơ quan giải quyết hồ sơ.',
+    'Đánh giá chưa được ghi nhận. Xin xem lại rồi gửi lại; nếu vẫn không được, xin báo cho cơ quan giải quyết hồ sơ.',
 };
 
 /** The texts of the element in one language. */

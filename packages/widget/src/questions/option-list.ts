@@ -21,24 +21,20 @@ export function optionList(
   { name, answer, reply }: Picking,
 ): TemplateResult {
   const options = optionsOf(screen, question);
-  const decline: Option[] = question.decline
-    ? [{ value: null, label: screen.messages.decline }]
-    : [];
+  const decline = question.decline ? { value: null, label: screen.messages.decline } : [];
   const isMany = question.kind === 'choices';
   const isChosen = (value: unknown) => ([answer].flat() as unknown[]).includes(value);
   const pick = (value: Option['value'], isOn: boolean) => {
-    if (!isMany) return reply(value);
-    if (value === null) return reply(isOn ? value : undefined);
     const values = options.map((option) => option.value as string);
-    reply(values.filter((each) => (each === value ? isOn : isChosen(each))));
+    const chosen = values.filter((each) => (each === value ? isOn : isChosen(each)));
+    reply(isMany && value !== null ? chosen : isOn ? value : undefined);
   };
-  const controls = [...options, ...decline].map(({ value, label, picture }) => {
+  const controls = options.concat(decline).map(({ value, label, picture }) => {
     const onChange = (event: Event) => pick(value, (event.target as HTMLInputElement).checked);
     return html`<label part="option" class=${picture ? 'point' : ''}
       ><input
         type=${isMany ? 'checkbox' : 'radio'}
         name=${name}
-        value=${value}
         .checked=${isChosen(value)}
         @change=${onChange}
       /><span class="box">${picture}<span part="option-label">${label}</span></span></label

@@ -19,7 +19,7 @@ export interface Option {
   picture?: unknown;
 }
 
-function pointOptions(points: Scale['points'], display: unknown, { say }: Screen): Option[] {
+function pointOptions(points: Scale['points'], display: unknown, say: Screen['say']): Option[] {
   return points.map(({ value, label }) => {
     const lower = points.filter((point) => point.value < value).length;
     const number = display === 'numbers' ? html`<b>${value}</b>` : '';
@@ -43,5 +43,5 @@ export function optionsOf(screen: Screen, question: PickQuestion): Option[] {
   }
   return options
     ? options.map((option) => ({ value: option.id, label: screen.say(option.text) }))
-    : pointOptions(points ?? [], display, screen);
+    : pointOptions(points ?? [], display, screen.say);
 }

@@ -25,7 +25,7 @@ function group(name: string, legend: unknown, content: unknown): TemplateResult 
 function hintOf(question: Question, { messages, say }: Screen): string {
   if (question.hint) return say(question.hint);
   if (question.kind === 'text') return messages.personal;
-  const limit = question.kind === 'choices' && question.maxChoices;
+  const { maxChoices: limit } = question as { maxChoices?: number };
   return limit ? fill(messages.maxChoices, limit) : '';
 }
 

@@ -24,14 +24,12 @@ export const controls = css`
     inset: 0;
     inline-size: 100%;
     block-size: 100%;
-    margin: 0;
     opacity: 0;
   }
   .box,
   textarea,
   button {
     position: relative;
-    box-sizing: border-box;
     min-block-size: max(44px, 3em);
     padding: 0.5em 0.8em;
     border: 1px solid var(--_border);
@@ -50,12 +48,10 @@ export const controls = css`
   .box::before {
     content: '';
     flex: none;
-    box-sizing: border-box;
     inline-size: 1.25em;
     block-size: 1.25em;
     border: 2px solid var(--_border);
     border-radius: 50%;
-    background: var(--_surface);
   }
   [type='checkbox'] + .box::before {
     border-radius: 0.25em;
@@ -74,6 +70,8 @@ export const controls = css`
   svg {
     inline-size: 2.5em;
     block-size: 2.5em;
+    border: 2px solid;
+    border-radius: 50%;
     fill: none;
     stroke: currentColor;
     stroke-width: 2;
@@ -86,7 +84,7 @@ export const controls = css`
   textarea {
     display: block;
     inline-size: 100%;
-    margin-block: 0.6em 0.25em;
+    margin-block-start: 0.6em;
     resize: vertical;
   }
   button {
@@ -94,10 +92,9 @@ export const controls = css`
     border-color: var(--_accent);
     background: var(--_accent);
     color: var(--_on-accent);
-    font-weight: 600;
     cursor: pointer;
   }
-  .quiet {
+  [type='button'] {
     background: none;
     color: var(--_accent);
   }
@@ -129,11 +126,6 @@ export const controls = css`
     .point .box::before {
       order: 1;
       margin-block-start: auto;
-    }
-  }
-  @media (forced-colors: active) {
-    :checked + .box {
-      border: 0.35em solid Highlight;
     }
   }
 `;

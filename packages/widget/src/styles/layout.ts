@@ -16,6 +16,17 @@ export const layout = css`
     font: var(--hailong-font-size, 1em) / var(--hailong-line-height, 1.55)
       var(--hailong-font-family, system-ui, sans-serif);
   }
+  *,
+  ::before {
+    box-sizing: border-box;
+    margin: 0;
+    padding: 0;
+    border: 0;
+    list-style: none;
+  }
+  fieldset {
+    min-inline-size: 0;
+  }
   .root {
     --_space: var(--hailong-space, 1em);
     --_radius: var(--hailong-radius, 0.5em);
@@ -25,23 +36,11 @@ export const layout = css`
     color: var(--_text);
   }
   form {
-    padding: var(--_space) min(var(--_space), 6%);
+    padding: var(--_space);
     border: 1px solid var(--_tint);
     border-block-start: 0.25em solid var(--_accent);
     border-radius: var(--_radius);
     background: var(--_surface);
-  }
-  h2,
-  h3,
-  p,
-  ul,
-  fieldset,
-  legend {
-    margin: 0;
-    padding: 0;
-    border: 0;
-    min-inline-size: 0;
-    list-style: none;
   }
   h2 {
     font-size: 1.35em;
@@ -49,12 +48,19 @@ export const layout = css`
   h3,
   [role='heading'] {
     font-size: 1.1em;
+  }
+  h3,
+  [role='heading'],
+  [part='error'],
+  button {
     font-weight: 600;
   }
   [part='question'],
   #page,
-  .buttons {
-    margin-block-start: calc(var(--_space) * 1.5);
+  .note,
+  .buttons,
+  footer {
+    margin-block-start: calc(var(--_space) * 1.25);
   }
   small,
   .hint,
@@ -64,26 +70,13 @@ export const layout = css`
   }
   [part='error'] {
     color: var(--_danger);
-    font-weight: 600;
-  }
-  .note,
-  footer,
-  fieldset fieldset {
-    margin-block-start: var(--_space);
   }
   .note {
     padding: 0.75em 1em;
     border-inline-start: 0.25em solid var(--_accent);
     background: var(--_tint);
   }
-  .recorded {
-    border-color: var(--_success);
-  }
   .refused {
     border-color: var(--_danger);
-  }
-  footer {
-    padding-block-start: 0.5em;
-    border-block-start: 1px solid var(--_tint);
   }
 `;

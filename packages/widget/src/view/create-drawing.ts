@@ -41,7 +41,11 @@ export function createDrawing(host: SurveyHost): () => void {
       session = createSession(survey, createResponseId);
       host.requestUpdate();
     };
-    findSurvey(host, id, collector).then(open, ({ message }: Error) => report(message));
+    findSurvey(host, id, collector).then(open, ({ message }: Error) => {
+      // The next change of an attribute or a property tries again.
+      if (sought === wanted) wanted = undefined;
+      report(message);
+    });
   }
 
   function announce(shown: Session, collectors: readonly string[]): void {
@@ -56,7 +60,7 @@ export function createDrawing(host: SurveyHost): () => void {
 
   return () => {
     let view;
-    const collectors = (host.collector ?? '').split(/\s+/).filter(Boolean);
+    const collectors = host.collector?.match(/\S+/g) ?? [];
     try {
       const client = host.client ?? clientFor(collectors);
       look(host.survey || 'vn-service', collectors[0]);

@@ -16,10 +16,10 @@ export interface ScreenHost extends HTMLElement {
 /** What is answered, about what, and through which channel. */
 export type About = Pick<Response, 'survey' | 'context' | 'channel'>;
 
-function languageOf(host: Element, { survey }: Session): string {
+function languageOf(host: Element, available: readonly string[]): string {
   const nearest = host.closest<HTMLElement>('[lang]')?.lang;
   const wishes = [nearest, document.documentElement.lang, ...navigator.languages];
-  return chooseLanguage(wishes, survey.languages);
+  return chooseLanguage(wishes, available);
 }
 
 /** Gives the screen of a session, whose answers go to a client. */
@@ -29,7 +29,7 @@ export function createScreen(
   client: Pick<Client, 'submit'>,
   about: () => About,
 ): Screen {
-  const language = languageOf(host, session);
+  const language = languageOf(host, session.survey.languages);
 
   /** Moves the focus once the screen is drawn anew; to the title where there is nothing of the kind. */
   async function focusOn(selector: string): Promise<void> {
@@ -43,7 +43,7 @@ export function createScreen(
     session,
     language,
     messages: catalogues[language] ?? vi,
-    say: (text) => text[language] ?? text[session.survey.languages[0] ?? ''] ?? '',
+    say: (text) => text[language] ?? '',
     focusOn,
     reply(question, answer) {
       session.reply(question, answer);

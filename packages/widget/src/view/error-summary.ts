@@ -3,18 +3,22 @@ import { fill } from '../messages/fill.ts';
 import type { Screen } from './screen.ts';
 
 /** Draws links to the mistakes when there are several; a single one is told at its question. */
-export function errorSummary(screen: Screen): TemplateResult | undefined {
-  const { mistakes } = screen.session;
+export function errorSummary({
+  session: { mistakes },
+  messages,
+  say,
+  focusOn,
+}: Screen): TemplateResult | undefined {
   if (mistakes.length < 2) return undefined;
   const links = mistakes.map(({ name, label }) => {
     const onClick = (event: Event) => {
       event.preventDefault();
-      screen.focusOn(`[name="${name}"]`);
+      focusOn(`[name="${name}"]`);
     };
-    return html`<li><a href="#${name}" @click=${onClick}>${screen.say(label)}</a></li>`;
+    return html`<li><a href="#${name}" @click=${onClick}>${say(label)}</a></li>`;
   });
   return html`<div class="note refused">
-    <h3 id="summary" tabindex="-1">${fill(screen.messages.mistakes, mistakes.length)}</h3>
+    <h3 id="summary" tabindex="-1">${fill(messages.mistakes, mistakes.length)}</h3>
     <ul>
       ${links}
     </ul>

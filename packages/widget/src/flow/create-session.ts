@@ -28,8 +28,6 @@ export interface Session {
   status?: Status;
   /** Gives the questions of each page of this stage, without those that the answers hide. */
   pages(): Question[][];
-  /** Gives the questions on the screen. */
-  shown(): Question[];
   /** Takes an answer; `undefined` takes it away. */
   reply(question: string, answer: Answer | undefined): void;
   /** Presses the main button: finds mistakes, or turns the page, or gives what is to be sent. */
@@ -52,7 +50,7 @@ function pagesOf({ survey, answers, stage }: Session): Question[][] {
 /** Finds the mistakes of the page, and gives what may be sent. */
 function check(session: Session): Answers {
   const tidied = tidyAnswers(session.survey, session.answers);
-  session.mistakes = findMistakes(session.shown(), tidied);
+  session.mistakes = findMistakes(pagesOf(session)[session.at] ?? [], tidied);
   return tidied;
 }
 
@@ -93,7 +91,6 @@ export function createSession(survey: Survey, makeId: () => string): Session {
     at: 0,
     mistakes: [],
     pages: () => pagesOf(session),
-    shown: () => pagesOf(session)[session.at] ?? [],
     reply(question, answer) {
       answers[question] = answer as Answer;
       if (session.mistakes.length) check(session);
@@ -109,7 +106,7 @@ export function createSession(survey: Survey, makeId: () => string): Session {
     },
     hear(sent, { event, durable, receipt }) {
       if (sent.id !== id) return;
-      if (receipt) recorded = Math.max(recorded, sent.revision);
+      if (receipt) recorded = sent.revision;
       if (sent.revision !== revision) return;
       session.status = { kind: durable === false ? 'kept' : event, code: receipt?.code };
       if (event === 'refused') Object.assign(session, { stage: -1, at: 0 });

@@ -3,7 +3,7 @@ import type { Answers, Question, Text } from '@hailong/protocol';
 /** What the citizen has to mend: `name` is the control's, `kind` the message's key. */
 export interface Mistake {
   name: string;
-  label: Text;
+  text: Text;
   kind: 'missing' | 'maxChoices' | 'maxLength';
   limit?: number | undefined;
 }
@@ -18,7 +18,7 @@ export function findMistakes(questions: readonly Question[], answers: Answers): 
     const { id, text, required } = question;
     const answer = answers[id] as { [item: string]: unknown } & { length?: number };
     const missing = (name: string, label: Text, part: unknown): Mistake[] =>
-      required && part === undefined ? [{ name, label, kind: 'missing' }] : [];
+      required && part === undefined ? [{ name, text: label, kind: 'missing' }] : [];
     if (question.kind === 'grid') {
       return question.items.flatMap((item) =>
         missing(`${id}.${item.id}`, item.text, answer?.[item.id]),
@@ -28,7 +28,7 @@ export function findMistakes(questions: readonly Question[], answers: Answers): 
     const limit = (question as { [limit in typeof kind]?: number })[kind] as number;
     // Without a limit or a length the comparison is false.
     return (answer?.length as number) > limit
-      ? [{ name: id, label: text, kind, limit }]
+      ? [{ name: id, text, kind, limit }]
       : missing(id, text, answer);
   });
 }

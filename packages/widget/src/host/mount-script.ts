@@ -4,12 +4,12 @@
  * its fallback, else where the script stands. A script without `data-collector` mounts nothing.
  */
 export function mountScript(script: HTMLOrSVGScriptElement | null): void {
-  const { collector, target } = script?.dataset ?? {};
-  if (!script || !collector) return;
+  if (!script?.dataset['collector']) return;
   const element = document.createElement('hailong-survey');
   for (const { name, value } of script.attributes) {
     if (name.startsWith('data-')) element.setAttribute(name.slice(5), value);
   }
+  const { target } = script.dataset;
   const box = target && document.querySelector(target);
   if (!box) return script.after(element);
   element.append(...box.childNodes);

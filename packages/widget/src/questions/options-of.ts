@@ -38,10 +38,10 @@ export function optionsOf(screen: Screen, question: PickQuestion): Option[] {
   } & Partial<Pick<ChoiceQuestion, 'options'>>;
   const { scales } = screen.session.survey;
   const points = scales.find((each) => each.id === scale)?.points;
-  if (!/^(rating|grid|choices?)$/.test(`${kind}`) || !(options ?? points)) {
+  if (!/^(rating|grid|choices?)$/.test(kind as string) || !(options ?? points)) {
     throw new TypeError(`question "${id}": received kind "${kind}", scale "${scale}"`);
   }
   return options
     ? options.map((option) => ({ value: option.id, label: screen.say(option.text) }))
-    : pointOptions(points ?? [], display, screen.say);
+    : pointOptions(points as Scale['points'], display, screen.say);
 }

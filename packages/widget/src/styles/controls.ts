@@ -1,7 +1,7 @@
 import { css } from './css.ts';
 
 /**
- * What can be touched: options, texts, links and buttons. The options measure the room they have,
+ * What can be touched, and the frame around it, which has the same edges: options, texts, links and buttons. The options measure the room they have,
  * so that points stand in a row where it is wide; they are no wider than their parent for it.
  */
 export const controls = css`
@@ -26,6 +26,7 @@ export const controls = css`
     block-size: 100%;
     opacity: 0;
   }
+  form,
   .box,
   textarea,
   button {
@@ -92,6 +93,7 @@ export const controls = css`
     border-color: var(--_accent);
     background: var(--_accent);
     color: var(--_on-accent);
+    font-weight: 600;
     cursor: pointer;
   }
   [type='button'] {
@@ -111,12 +113,9 @@ export const controls = css`
     outline: 3px solid var(--_focus);
     outline-offset: 2px;
   }
-  [tabindex] {
-    outline: 0;
-  }
   @container (min-width: 30em) {
-    .options > .point {
-      flex: 1 1 5.2em;
+    .point {
+      flex-basis: 5.2em;
     }
     .point .box {
       flex-direction: column;

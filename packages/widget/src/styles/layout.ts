@@ -37,10 +37,8 @@ export const layout = css`
   }
   form {
     padding: var(--_space);
-    border: 1px solid var(--_tint);
+    border-color: var(--_tint);
     border-block-start: 0.25em solid var(--_accent);
-    border-radius: var(--_radius);
-    background: var(--_surface);
   }
   h2 {
     font-size: 1.35em;
@@ -51,8 +49,7 @@ export const layout = css`
   }
   h3,
   [role='heading'],
-  [part='error'],
-  button {
+  [part='error'] {
     font-weight: 600;
   }
   [part='question'],
@@ -65,7 +62,7 @@ export const layout = css`
   small,
   .hint,
   footer {
-    font-size: 0.9375em;
+    font-size: 0.95em;
     color: var(--_text-muted);
   }
   [part='error'] {

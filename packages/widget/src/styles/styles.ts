@@ -3,4 +3,4 @@ import { controls } from './controls.ts';
 import { layout } from './layout.ts';
 
 /** The style sheet of the element. */
-export const styles = colors + layout + controls;
+export const styles = colors + controls + layout;

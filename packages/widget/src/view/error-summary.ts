@@ -10,12 +10,12 @@ export function errorSummary({
   focusOn,
 }: Screen): TemplateResult | undefined {
   if (mistakes.length < 2) return undefined;
-  const links = mistakes.map(({ name, label }) => {
+  const links = mistakes.map(({ name, text }) => {
     const onClick = (event: Event) => {
       event.preventDefault();
       focusOn(`[name="${name}"]`);
     };
-    return html`<li><a href="#${name}" @click=${onClick}>${say(label)}</a></li>`;
+    return html`<li><a href="#${name}" @click=${onClick}>${say(text)}</a></li>`;
   });
   return html`<div class="note refused">
     <h3 id="summary" tabindex="-1">${fill(messages.mistakes, mistakes.length)}</h3>

@@ -57,7 +57,7 @@ export function surveyView(screen: Screen): TemplateResult {
     isPressed = true;
   };
   return html`<div class="root" lang=${language}>
-    <form part="form" autocomplete="off" aria-labelledby="title" @submit=${onSubmit}>
+    <form part="form" aria-labelledby="title" @submit=${onSubmit}>
       <h2 id="title" tabindex="-1">${stage > 0 ? messages.thanks : say(survey.title)}</h2>
       <div role="status">${statusRegion(session.status, messages)}</div>
       ${errorSummary(screen)}${questionsOf(screen, pages[at] ?? [])}

@@ -13,7 +13,7 @@ describe('createSession', () => {
     session = createSession(allKinds, () => `id-${++made}`);
   });
 
-  const shown = () => session.shown().map(({ id }) => id);
+  const shown = () => (session.pages()[session.at] ?? []).map(({ id }) => id);
 
   function answerFirstStage(): void {
     session.reply('overall', 3);

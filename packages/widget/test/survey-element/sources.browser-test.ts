@@ -68,6 +68,19 @@ describe('where the survey comes from', () => {
     await expectFallback(shown, /\/v1\/surveys\/unknown answered 404/);
   });
 
+  it('a survey that could not be fetched is tried again at the next change', async () => {
+    answerFetch(new Response('', { status: 503 }));
+    const shown = await show((element) => {
+      element.survey = 'all-kinds';
+      element.collector = 'https://collector.example';
+    });
+    await shown.told('hailong-error');
+    answerFetch(new Response(JSON.stringify(allKinds)));
+    shown.element.collector = 'https://other.example';
+    await shown.told('hailong-ready');
+    expect(shown.heading).to.equal('Mọi loại câu hỏi');
+  });
+
   it('the link stays when the survey is no JSON', async () => {
     const shown = await show((element) => {
       element.innerHTML = '<script type="application/json">{</script><a href="/s/x">Đánh giá</a>';

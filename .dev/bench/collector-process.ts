@@ -3,6 +3,7 @@
  * `collector-process.ts discard` answers receipts without storing anything. Sends its address to
  * the parent, stops on SIGTERM.
  */
+import { createSecretKey, randomBytes } from 'node:crypto';
 import { surveys } from '@hailong/surveys';
 import {
   createApp,
@@ -14,9 +15,12 @@ import {
   type Store,
   type Submission,
 } from '@hailong/collector';
+import { receiptCode } from '../../packages/collector/src/storage/receipt-code.ts';
+
+const secret = createSecretKey(randomBytes(32));
 
 function acknowledge({ response: { id, revision }, digest, day }: Submission): Outcome {
-  const code = 'XXXX-XXXX';
+  const code = receiptCode(secret, id);
   const receipt = { format: 'hailong-receipt@1', id, revision, digest, code, day } as const;
   return { kind: 'recorded', receipt, repeated: false };
 }

@@ -1,69 +1,49 @@
 import type Database from 'better-sqlite3';
-import type { Answers, Context, Response } from '@hailong/protocol';
+import type { Answers } from '@hailong/protocol';
 import { TEXT_KEPT_APART } from '../cells-of.ts';
 import type { ExportedResponse } from '../store.ts';
+import type { StoredRecord } from './response-table.ts';
 import { uuidOfBytes } from './uuid-bytes.ts';
 
 /** Responses read at once; between two readings the store can write. */
 const PAGE_ROWS = 500;
 
-interface Row extends Required<{ [Name in keyof Context]: string | null }> {
+interface Row {
   row: number;
   uuid: Buffer;
   revision: number;
   day: string;
   survey: string;
   version: number;
-  channel: Response['channel'];
-  eligibility: Response['eligibility'];
-  language: string;
-  answers: string;
+  record: string;
   texts: string | null;
 }
 
-const SELECT = `SELECT responses.id AS row, uuid, revision, day, surveys.survey, version, channel,
-  eligibility, language, agency, procedure, service, province, commune, level, outcome, answers,
+const SELECT = `SELECT responses.id AS row, uuid, revision, day, surveys.survey, version, record,
   (SELECT texts FROM texts WHERE response = responses.id) AS texts
   FROM responses JOIN surveys ON surveys.id = responses.survey
   WHERE responses.id > ? ORDER BY responses.id LIMIT ${PAGE_ROWS}`;
 
-function contextOf({
-  agency,
-  procedure,
-  service,
-  province,
-  commune,
-  level,
-  outcome,
-}: Row): Context {
-  const said = { agency, procedure, service, province, commune, level, outcome };
-  return Object.fromEntries(Object.entries(said).filter(([, value]) => value !== null)) as Context;
-}
-
-function answersOf(row: Row, withTexts: boolean): Answers {
-  const answers = JSON.parse(row.answers) as Answers;
-  const texts = withTexts ? (JSON.parse(row.texts ?? '{}') as Record<string, string>) : {};
-  for (const [question, answer] of Object.entries(answers)) {
-    if (answer !== TEXT_KEPT_APART) continue;
-    const text = texts[question];
-    if (text === undefined) delete answers[question];
-    else answers[question] = text;
-  }
-  return answers;
+/** Puts the free texts back where they were taken out, or leaves the questions out. */
+function restoreTexts(answers: Answers, texts: Record<string, string>): Answers {
+  const restored = Object.entries(answers).flatMap(([question, answer]) => {
+    const whole = answer === TEXT_KEPT_APART ? texts[question] : answer;
+    return whole === undefined ? [] : [[question, whole]];
+  });
+  return Object.fromEntries(restored) as Answers;
 }
 
 function exportRow(row: Row, withTexts: boolean): ExportedResponse {
-  const { revision, day, survey, version, channel, eligibility, language } = row;
+  const { uuid, revision, day, survey, version } = row;
+  const record = JSON.parse(row.record) as StoredRecord;
+  const texts = withTexts ? (JSON.parse(row.texts ?? '{}') as Record<string, string>) : {};
   return {
-    id: uuidOfBytes(row.uuid),
+    id: uuidOfBytes(uuid),
     revision,
     day,
     survey: { id: survey, version },
-    context: contextOf(row),
-    channel,
-    eligibility,
-    language,
-    answers: answersOf(row, withTexts),
+    ...record,
+    answers: restoreTexts(record.answers, texts),
   };
 }
 

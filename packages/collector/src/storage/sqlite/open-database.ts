@@ -9,8 +9,11 @@ const SECRET_BYTES = 32;
 /** Page cache in KiB: holds the hot part of the index of a million responses. */
 const CACHE_KIB = 16 * 1024;
 
-/** Pages of 4 KiB written ahead before they are moved into the file: many commits share one move. */
-const CHECKPOINT_PAGES = 4_000;
+/** Bytes of a page: a batch of appended rows fills few large ones, each written by one call. */
+const PAGE_BYTES = 16 * 1024;
+
+/** Pages written ahead before they are moved into the file: many commits share one move. */
+const CHECKPOINT_PAGES = 1_000;
 
 /** How long another process may hold the database before a write gives up. */
 const BUSY_TIMEOUT_MS = 5_000;
@@ -51,6 +54,7 @@ function prepareTables(database: Database.Database, file: string): void {
 export function openDatabase(file: string, { mustExist = false } = {}): Database.Database {
   const database = new Database(file, { fileMustExist: mustExist });
   try {
+    database.pragma(`page_size = ${PAGE_BYTES}`);
     database.pragma(`busy_timeout = ${BUSY_TIMEOUT_MS}`);
     database.pragma(`cache_size = -${CACHE_KIB}`);
     database.pragma('journal_mode = WAL');

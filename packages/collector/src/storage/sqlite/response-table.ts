@@ -1,9 +1,15 @@
 import type Database from 'better-sqlite3';
-import type { Answers, Context, Response } from '@hailong/protocol';
+import type { Context, Response } from '@hailong/protocol';
 import { splitTexts, type SplitAnswers } from '../split-texts.ts';
 import type { Submission } from '../store.ts';
 import { createIdentityTable } from './identity-table.ts';
 import { uuidBytes } from './uuid-bytes.ts';
+
+/** What is kept of a response as JSON; free texts have gone out of its answers. */
+export type StoredRecord = Pick<
+  Response,
+  'context' | 'channel' | 'eligibility' | 'language' | 'answers'
+>;
 
 /** A stored response, as far as it is needed to judge and to replace it. */
 export interface StoredResponse {
@@ -12,8 +18,7 @@ export interface StoredResponse {
   digest: Buffer;
   survey: number;
   day: string;
-  dimensions: Dimensions;
-  answers: Answers;
+  record: StoredRecord;
 }
 
 /** What responses are counted by, apart from the day. */
@@ -33,48 +38,34 @@ export interface ResponseTable {
   forget(): void;
 }
 
-type Row = Dimensions & Omit<StoredResponse, 'dimensions' | 'answers'> & { answers: string };
-
-const CONTENT = `revision, digest, survey, channel, eligibility, language, agency, procedure,
-  service, province, commune, level, outcome, answers`;
-const VALUES = CONTENT.replaceAll(/\w+/g, '?');
+type Row = Omit<StoredResponse, 'record'> & { record: string };
 
 /** Gives the bytes of a digest written as `sha-256:` and hexadecimal digits. */
 export function digestBytes(digest: string): Buffer {
   return Buffer.from(digest.slice('sha-256:'.length), 'hex');
 }
 
-function contentOf({ response, digest }: Submission, survey: number, answers: Answers): unknown[] {
-  const { context } = response;
-  return [
-    response.revision,
-    digestBytes(digest),
-    survey,
-    response.channel,
-    response.eligibility,
-    response.language,
-    context.agency,
-    context.procedure,
-    context.service,
-    context.province,
-    context.commune,
-    context.level,
-    context.outcome,
-    JSON.stringify(answers),
-  ];
+function contentOf(
+  { response, digest }: Submission,
+  survey: number,
+  { answers }: SplitAnswers,
+): [number, Buffer, number, string] {
+  const { revision, context, channel, eligibility, language } = response;
+  const record: StoredRecord = { context, channel, eligibility, language, answers };
+  return [revision, digestBytes(digest), survey, JSON.stringify(record)];
 }
 
 function prepare(database: Database.Database) {
   return {
     select: database.prepare<[number], Row>(
-      `SELECT id AS row, revision, digest, survey, day, channel, eligibility, agency, procedure,
-      outcome, answers FROM responses WHERE id = ?`,
+      'SELECT id AS row, revision, digest, survey, day, record FROM responses WHERE id = ?',
     ),
     insert: database.prepare<unknown[]>(
-      `INSERT INTO responses (uuid, day, ${CONTENT}) VALUES (?, ?, ${VALUES})`,
+      `INSERT INTO responses (uuid, day, revision, digest, survey, record)
+      VALUES (?, ?, ?, ?, ?, ?)`,
     ),
     update: database.prepare<unknown[]>(
-      `UPDATE responses SET (${CONTENT}) = (${VALUES}) WHERE id = ?`,
+      'UPDATE responses SET revision = ?, digest = ?, survey = ?, record = ? WHERE id = ?',
     ),
     insertSuperseded: database.prepare<[number, number, Buffer]>(
       'INSERT INTO superseded (response, revision, digest) VALUES (?, ?, ?)',
@@ -91,26 +82,6 @@ function prepare(database: Database.Database) {
   };
 }
 
-function readRow({
-  row,
-  revision,
-  digest,
-  survey,
-  day,
-  answers,
-  ...dimensions
-}: Row): StoredResponse {
-  return {
-    row,
-    revision,
-    digest,
-    survey,
-    day,
-    dimensions,
-    answers: JSON.parse(answers) as Answers,
-  };
-}
-
 /** Creates the response tables of a database. */
 export function createResponseTable(database: Database.Database): ResponseTable {
   const statements = prepare(database);
@@ -123,12 +94,12 @@ export function createResponseTable(database: Database.Database): ResponseTable 
     find(id) {
       const at = identities.find(id);
       const row = at === undefined ? undefined : statements.select.get(at);
-      return row && readRow(row);
+      return row && { ...row, record: JSON.parse(row.record) as StoredRecord };
     },
     insert(submission, survey) {
       const { response, day } = submission;
       const split = splitTexts(submission.survey, response.answers);
-      const content = contentOf(submission, survey, split.answers);
+      const content = contentOf(submission, survey, split);
       const inserted = statements.insert.run(uuidBytes(response.id), day, ...content);
       const row = Number(inserted.lastInsertRowid);
       identities.add(response.id, row);
@@ -139,7 +110,7 @@ export function createResponseTable(database: Database.Database): ResponseTable 
     replace(earlier, submission, survey) {
       const split = splitTexts(submission.survey, submission.response.answers);
       statements.insertSuperseded.run(earlier.row, earlier.revision, earlier.digest);
-      statements.update.run(...contentOf(submission, survey, split.answers), earlier.row);
+      statements.update.run(...contentOf(submission, survey, split), earlier.row);
       statements.deleteTexts.run(earlier.row);
       insertTexts(earlier.row, split);
       return split;

@@ -5,6 +5,8 @@ export const SCHEMA_VERSION = 1;
  * The tables. What is written for every response is only appended, and moved in greater numbers to
  * where it is looked up:
  *
+ * - `record` of a response is JSON: its context, channel, eligibility, language and answers, with a
+ *   marker where a free text was given.
  * - `identities` tells the row of an id, for all rows of `responses` up to the one that "settled" in
  *   `meta` names.
  * - A row of `journal` holds what one batch adds to `counts` and has not been added yet.
@@ -34,17 +36,7 @@ CREATE TABLE responses (
   digest BLOB NOT NULL CHECK (length(digest) = 32),
   survey INTEGER NOT NULL REFERENCES surveys (id),
   day TEXT NOT NULL,
-  channel TEXT NOT NULL,
-  eligibility TEXT NOT NULL,
-  language TEXT NOT NULL,
-  agency TEXT,
-  procedure TEXT,
-  service TEXT,
-  province TEXT,
-  commune TEXT,
-  level TEXT,
-  outcome TEXT,
-  answers TEXT NOT NULL
+  record TEXT NOT NULL
 ) STRICT;
 
 CREATE TABLE superseded (

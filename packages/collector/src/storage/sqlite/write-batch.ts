@@ -10,6 +10,7 @@ import {
   digestBytes,
   type Dimensions,
   type ResponseTable,
+  type StoredRecord,
   type StoredResponse,
 } from './response-table.ts';
 import type { SurveyRegister } from './survey-register.ts';
@@ -53,7 +54,7 @@ function count(writing: Writing, counted: Counted, answers: Answers, step: 1 | -
   increments.push({ ...leafOf(names, counted), kind: 'response', step, positions });
 }
 
-function dimensionsOf({ response: { context, channel, eligibility } }: Submission): Dimensions {
+function dimensionsOf({ context, channel, eligibility }: StoredRecord): Dimensions {
   const { agency, procedure, outcome } = context;
   return { agency, procedure, outcome, channel, eligibility };
 }
@@ -74,9 +75,10 @@ function recorded(
 function replace(writing: Writing, earlier: StoredResponse, submission: Submission): Outcome {
   const survey = writing.surveys.idOf(submission.response.survey);
   const { answers } = writing.responses.replace(earlier, submission, survey);
-  const { day } = earlier;
-  count(writing, earlier, earlier.answers, -1);
-  count(writing, { survey, day, dimensions: dimensionsOf(submission) }, answers, 1);
+  const { day, record } = earlier;
+  const before = { survey: earlier.survey, day, dimensions: dimensionsOf(record) };
+  count(writing, before, record.answers, -1);
+  count(writing, { survey, day, dimensions: dimensionsOf(submission.response) }, answers, 1);
   return recorded(writing, submission, day, false);
 }
 
@@ -104,7 +106,7 @@ function recordFirst(writing: Writing, submission: Submission): Outcome {
   const survey = writing.surveys.idOf(submission.response.survey);
   const { answers } = writing.responses.insert(submission, survey);
   const { day } = submission;
-  count(writing, { survey, day, dimensions: dimensionsOf(submission) }, answers, 1);
+  count(writing, { survey, day, dimensions: dimensionsOf(submission.response) }, answers, 1);
   return recorded(writing, submission, day, false);
 }
 

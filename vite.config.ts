@@ -15,11 +15,26 @@ const minifyTemplates: Plugin = {
   },
 };
 
+/** Members of a survey that only a collector reads. */
+const FOR_COLLECTORS = ['official', 'source', 'method', 'index'];
+
+/** Leaves out of the bundled survey what the element never reads. */
+const slimSurveys: Plugin = {
+  name: 'slim-surveys',
+  enforce: 'pre',
+  transform(code, id) {
+    if (!id.endsWith('/survey.json')) return undefined;
+    const members = Object.entries(JSON.parse(code));
+    const shown = members.filter(([name]) => !FOR_COLLECTORS.includes(name));
+    return { code: JSON.stringify(Object.fromEntries(shown)), map: { mappings: '' } };
+  },
+};
+
 /** The one self-contained file that a portal puts on its page. */
 const cdn: UserConfig = {
   root: from('packages/widget'),
   resolve: { conditions },
-  plugins: [minifyTemplates],
+  plugins: [slimSurveys, minifyTemplates],
   build: {
     target: 'es2020',
     outDir: 'dist/cdn',
@@ -35,6 +50,7 @@ const cdn: UserConfig = {
       name: 'Hailong',
       fileName: () => 'hailong.js',
     },
+    rolldownOptions: { output: { generatedCode: { symbols: false } } },
   },
 };
 

@@ -78,6 +78,9 @@ export function createCourier(
     const begun = new Set<string>();
     let wakeInMs = CAP_MS;
     for (const item of items) {
+      const isOld = clock.now() - item.savedAt > 2 * settings.maxAgeDays * DAY_MS;
+      // nobody looks at it any more, and it holds what a citizen answered
+      if (item.end && isOld) void queue.write([{ ...item, end: 'recorded' }]);
       if (item.collector !== collector || item.end || begun.has(item.response.id)) continue;
       begun.add(item.response.id);
       const key = keyOf(item);

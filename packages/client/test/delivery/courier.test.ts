@@ -100,6 +100,22 @@ for (const [title, portal] of [
   });
 }
 
+test('removes a refused response once it has been visible for twice the longest age', async (context) => {
+  const { client, attempts, clock } = setUp(context);
+  await client.submit(firstRevision).saved;
+  await settled();
+  attempts[0]!({ kind: 'refused', reason: 'answered 422' });
+  await settled();
+  clock.jump(59 * 24 * 60 * 60 * 1000);
+  client.drain();
+  await settled();
+  assert.equal((await client.refused()).length, 1);
+  clock.jump(2 * 24 * 60 * 60 * 1000);
+  client.drain();
+  await settled();
+  assert.deepEqual(await client.refused(), []);
+});
+
 test('attempts nothing once it is closed', async (context) => {
   const { client, clock, attempts } = setUp(context);
   await client.submit(firstRevision).saved;

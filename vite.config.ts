@@ -41,7 +41,13 @@ const cdn: UserConfig = {
     sourcemap: true,
     minify: 'terser',
     terserOptions: {
-      compress: { passes: 3, ecma: 2020, unsafe_arrows: true, unsafe_methods: true },
+      compress: {
+        passes: 5,
+        keep_fargs: false,
+        ecma: 2020,
+        unsafe_arrows: true,
+        unsafe_methods: true,
+      },
       format: { comments: false, ecma: 2020 },
     },
     lib: {

@@ -1,17 +1,14 @@
 import assert from 'node:assert/strict';
-import { readFileSync, globSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import ts from 'typescript';
 import { help } from '../../../packages/collector/src/cli/help.ts';
+import { styles } from '../../../packages/widget/src/styles/styles.ts';
 import { compileSnippets } from '../../docs/compile-snippets.ts';
 import { readSnippets } from '../../docs/read-snippets.ts';
 
 const root = new URL('../../..', import.meta.url).pathname;
 const { scripts } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
-const styles = globSync('packages/widget/src/styles/*.ts', { cwd: root })
-  .map((file) => readFileSync(`${root}${file}`, 'utf8'))
-  .join('\n');
-
 const planted = {
   name: 'planted',
   language: 'ts',

@@ -39,6 +39,11 @@ function pauseOf({ notBefore, isFirm }: Item, now: number, isHurried: boolean): 
   return pauseMs > DAY_MS + CAP_MS || (isHurried && !isFirm) ? 0 : pauseMs;
 }
 
+/** Tells whether an item that has ended was long visible: it still holds what a citizen answered. */
+function isForgotten({ end, savedAt }: Item, { clock, maxAgeDays }: Settings): boolean {
+  return !!end && clock.now() - savedAt > 2 * maxAgeDays * DAY_MS;
+}
+
 /**
  * Gives the courier to one collector. Items do not wait for each other, but a revision waits until
  * the delivery of the one before it has ended. `tell` hears of every attempt.
@@ -78,9 +83,7 @@ export function createCourier(
     const begun = new Set<string>();
     let wakeInMs = CAP_MS;
     for (const item of items) {
-      const isOld = clock.now() - item.savedAt > 2 * settings.maxAgeDays * DAY_MS;
-      // nobody looks at it any more, and it holds what a citizen answered
-      if (item.end && isOld) void queue.write([{ ...item, end: 'recorded' }]);
+      if (isForgotten(item, settings)) void queue.write([{ ...item, end: 'recorded' }]);
       if (item.collector !== collector || item.end || begun.has(item.response.id)) continue;
       begun.add(item.response.id);
       const key = keyOf(item);

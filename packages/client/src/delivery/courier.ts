@@ -64,8 +64,7 @@ export function createCourier(
     // another tab may have attempted it since
     const isSame = (other: Item) => keyOf(other) === key && other.attempts === item.attempts;
     if ((await queue.list()).some(isSame) && !isStopped) {
-      const before = hurries;
-      const result = await ship(item, transport, clock.now());
+      const [before, result] = [hurries, await ship(item, transport, clock.now())];
       const next = settle(item, result, clock.now(), settings);
       // a failure during a hurry may only have been too early
       if (hurries > before && !next.isFirm) next.notBefore = 0;

@@ -169,6 +169,16 @@ test('a filter that leaves out too few responses shows no figure', async () => {
   assert.equal(whole.groups[0]?.n, 8);
 });
 
+test('a filter shows no figure of a group that is hidden where all groups stand beside it', async () => {
+  const of = (agency: string, n: number) =>
+    Array.from({ length: n }, () => ({ context: { agency } }));
+  const given = { parts: [...of('A', 7), ...of('B', 9), ...of('C', 1)], threshold: 5 };
+  const hidden = async (agency: string) => (await resultsOf(given, { agency })).groups[0];
+  assert.equal((await resultsOf(given)).groups[0]?.n, 17);
+  assert.equal((await hidden('A'))?.suppressed, true);
+  assert.equal((await hidden('B'))?.n, 9);
+});
+
 const wrong: [string, Partial<ResultsQuery>, string][] = [
   ['an unknown grouping', { by: 'weather' }, '/by/0'],
   ['three groupings', { by: 'day,agency,channel' }, '/by'],

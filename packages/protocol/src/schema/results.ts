@@ -14,7 +14,7 @@ export const groupingSchema = z
   .enum(['day', 'agency', 'procedure', 'channel', 'eligibility', 'outcome'])
   .meta({ id: 'Grouping' });
 
-/** A figure in the unit of its formula with its confidence interval; `level` is the confidence, `n` the answers behind it. */
+/** A figure between 0 and 1 with its confidence interval; `level` is the confidence, `n` the answers behind it. */
 export const estimateSchema = z
   .strictObject({
     value: z.number(),
@@ -97,7 +97,7 @@ export type Results = z.infer<typeof resultsSchema>;
 export type GroupResult = z.infer<typeof groupResultSchema>;
 /** The answers to one question or item. */
 export type ItemResult = z.infer<typeof itemResultSchema>;
-/** A figure in the unit of its formula with its confidence interval. */
+/** A figure between 0 and 1 with its confidence interval. */
 export type Estimate = z.infer<typeof estimateSchema>;
 /** What figures can be grouped by. */
 export type Grouping = z.infer<typeof groupingSchema>;

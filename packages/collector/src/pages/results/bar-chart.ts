@@ -31,17 +31,11 @@ function bar({ label, estimate }: Bar, { figures, say }: Tools): string {
       <span class="bar-note">${say('suppressed')}</span>
     </div>`;
   }
-  const { place } = figures;
-  const places = {
-    value: place(estimate.value),
-    low: place(estimate.low),
-    high: place(estimate.high),
-  };
   return html`<div class="bar-row">
     <div class="bar-head">
       <span>${label}</span><span class="bar-value">${figures.value(estimate.value)}</span>
     </div>
-    !${gauge(places.value, places)}
+    !${gauge(estimate.value, estimate)}
   </div>`;
 }
 

@@ -1,6 +1,5 @@
 import type { GroupResult } from '@hailong/protocol';
 import { html } from 'ghtml';
-import type { View } from './view.ts';
 
 /** Most days a bar chart can show on a phone with bars that can still be told apart. */
 const MOST_DAYS = 62;
@@ -36,7 +35,7 @@ function height(place: number): string {
   return ((1 - Math.min(1, Math.max(0, place))) * HEIGHT_PX).toFixed(1);
 }
 
-function column({ group }: Slot, at: number, places: number, { figures }: View): string {
+function column({ group }: Slot, at: number, places: number): string {
   if (!group) return '';
   const step = 100 / places;
   const x = (at + 0.15) * step;
@@ -50,10 +49,10 @@ function column({ group }: Slot, at: number, places: number, { figures }: View):
       height="6"
     />`;
   }
-  const top = height(figures.place(group.index.value));
+  const top = height(group.index.value);
   const middle = `${(x + step * 0.35).toFixed(3)}%`;
-  const ends = html`x1="${middle}" x2="${middle}" y1="${height(figures.place(group.index.low))}"
-  y2="${height(figures.place(group.index.high))}"`;
+  const ends = html`x1="${middle}" x2="${middle}" y1="${height(group.index.low)}"
+  y2="${height(group.index.high)}"`;
   return html`<rect
       class="fill"
       x="${x.toFixed(3)}%"
@@ -71,13 +70,13 @@ export function isCut(groups: GroupResult[]): boolean {
 }
 
 /** Draws the index of every day as columns with whiskers; the words stand in the table beside it. */
-export function dayColumns(slots: Slot[], view: View): string {
+export function dayColumns(slots: Slot[]): string {
   const places = Math.max(FEWEST_PLACES, slots.length);
   const rules = [0, 0.5, 1].map(
     (place) =>
       html`<line class="rule" x1="0" x2="100%" y1="${height(place)}" y2="${height(place)}" />`,
   );
   return html`<svg class="day-chart" height="${HEIGHT_PX}" aria-hidden="true" focusable="false">
-    !${rules} !${slots.map((slot, at) => column(slot, at, places, view))}
+    !${rules} !${slots.map((slot, at) => column(slot, at, places))}
   </svg>`;
 }

@@ -15,7 +15,7 @@ function chart(view: View): string {
     aria-label="${say('daysAlternative', { span: ends.join(' – ') })}"
   >
     <div class="day-axis">!${marks}</div>
-    !${dayColumns(slots, view)}
+    !${dayColumns(slots)}
     <div class="day-span">!${ends.map((day) => html`<span>${day}</span>`)}</div>
   </div>`;
 }

@@ -1,9 +1,8 @@
 import type { Results, Survey } from '@hailong/protocol';
 
-/** Writes figures of one survey in one language, and places them on a bar between 0 and 1. */
+/** Writes figures of one survey in one language; every figure lies between 0 and 1. */
 export interface Figures {
   value(value: number): string;
-  place(value: number): number;
   /** The value at a place, as it stands at an axis. */
   mark(place: number): string;
   /** A confidence level, such as 0.95. */
@@ -38,10 +37,10 @@ export function createFigures(
   const lowest = Math.min(...points);
   const reach = Math.max(...points) - lowest;
   const isScore = formula === 'mean-score@1';
+  const pointAt = (place: number): number => lowest + place * reach;
   return {
-    value: (value) => (isScore ? score : percent).format(value),
-    place: (value) => (isScore ? (value - lowest) / reach : value),
-    mark: (place) => (isScore ? count.format(lowest + place * reach) : level.format(place)),
+    value: (value) => (isScore ? score.format(pointAt(value)) : percent.format(value)),
+    mark: (place) => (isScore ? count.format(pointAt(place)) : level.format(place)),
     level: (share) => level.format(share),
     percent: (share) => percent.format(share),
     count: (n) => count.format(n),

@@ -22,11 +22,6 @@ function rateInWords({ whole, figures, say }: View): string {
 
 function figureWithInterval(index: Estimate, { results, figures, say }: View): string {
   const { value, low, high, level } = index;
-  const places = {
-    value: figures.place(value),
-    low: figures.place(low),
-    high: figures.place(high),
-  };
   const interval = {
     level: figures.level(level),
     low: figures.value(low),
@@ -37,7 +32,7 @@ function figureWithInterval(index: Estimate, { results, figures, say }: View): s
       <p class="figure-label">${say(FORMULAS[results.formula])}</p>
     </div>
     <div>
-      !${gauge(places.value, places)}
+      !${gauge(value, index)}
       <p class="figure-label">${say('interval', interval)}</p>
       <p class="figure-label">${say('basis', { n: figures.count(index.n) })}</p>
     </div>`;

@@ -6,6 +6,7 @@ import { sendProblem } from './http/send-problem.ts';
 import { pages } from './pages/pages.ts';
 import { addGetWidget } from './routes/get-widget.ts';
 import type { Services } from './services.ts';
+import { StoreError } from './storage/store-error.ts';
 
 /** How long the headers and the body of a request may take, in milliseconds; mobile networks are slow. */
 const REQUEST_TIMEOUT_MS = 60_000;
@@ -13,7 +14,7 @@ const REQUEST_TIMEOUT_MS = 60_000;
 function answerErrors(app: FastifyInstance, onFault: Services['onFault']): void {
   app.setErrorHandler((error, _request, reply) => {
     const known = refusalOfError(error);
-    if (!known) onFault(error);
+    if (!known || error instanceof StoreError) onFault(error);
     const detail = 'The collector has a fault; its operator can read more in its log.';
     return sendProblem(reply, known ?? { code: 'internal-error', detail });
   });

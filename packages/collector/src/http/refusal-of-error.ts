@@ -1,7 +1,7 @@
 import type { Refusal } from '../services.ts';
-import { StoreError } from '../storage/store-error.ts';
+import { StoreError, storeRetrySeconds } from '../storage/store-error.ts';
 
-type Known = Pick<Refusal, 'code' | 'detail'>;
+type Known = Omit<Refusal, 'kind'>;
 
 const MALFORMED: Known = { code: 'malformed-json', detail: 'The body is not JSON in UTF-8.' };
 
@@ -29,7 +29,11 @@ const BY_STATUS: Record<number, Known> = { 400: MALFORMED, 413: TOO_LARGE, 415: 
 /** Turns an error of the framework or of the store into a refusal; undefined for a fault of our own. */
 export function refusalOfError(error: unknown): Known | undefined {
   if (error instanceof StoreError) {
-    return { code: 'store-unavailable', detail: 'The store cannot be reached; try again later.' };
+    return {
+      code: 'store-unavailable',
+      detail: 'The store cannot be reached; try again later.',
+      retryAfterSeconds: storeRetrySeconds,
+    };
   }
   const { code, statusCode } = error as { code?: string; statusCode?: number };
   return BY_CODE[code ?? ''] ?? BY_STATUS[statusCode ?? 0];

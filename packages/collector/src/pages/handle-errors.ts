@@ -1,5 +1,6 @@
 import { html } from 'ghtml';
 import type { FastifyError, FastifyInstance, FastifyRequest } from 'fastify';
+import { StoreError, storeRetrySeconds } from '../storage/store-error.ts';
 import { pageLanguage } from './language/page-language.ts';
 import { messagePage } from './layout/message-page.ts';
 import { sendPage } from './layout/send-page.ts';
@@ -27,8 +28,10 @@ function errorPage(request: FastifyRequest, status: number): string {
 /** Answers every error with a page in human words; what failed inside is told to `onFault` only. */
 export function handleErrors(app: FastifyInstance, onFault: (error: unknown) => void): void {
   app.setErrorHandler((error: FastifyError, request, reply) => {
-    const status = error.statusCode ?? 500;
+    const isStoreDown = error instanceof StoreError;
+    const status = isStoreDown ? 503 : (error.statusCode ?? 500);
     if (status >= 500) onFault(error);
+    if (isStoreDown) reply.header('retry-after', storeRetrySeconds);
     return sendPage(reply, status, errorPage(request, status));
   });
 }

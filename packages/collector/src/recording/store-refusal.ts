@@ -1,8 +1,5 @@
 import type { Refusal } from '../services.ts';
-import { StoreError } from '../storage/store-error.ts';
-
-/** How long to wait before a failed store is tried again: a restart of the database takes about so long. */
-const RETRY_AFTER_SECONDS = 5;
+import { StoreError, storeRetrySeconds } from '../storage/store-error.ts';
 
 /**
  * Turns the failure of a store into a refusal to be repeated later, and tells `onFault` of it;
@@ -15,6 +12,6 @@ export function storeRefusal(error: unknown, onFault: (error: unknown) => void):
     kind: 'refused',
     code: 'store-unavailable',
     detail: 'Nothing has been stored; send the same again later.',
-    retryAfterSeconds: RETRY_AFTER_SECONDS,
+    retryAfterSeconds: storeRetrySeconds,
   };
 }

@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { addRoute } from '../http/add-route.ts';
 import { sendProblem } from '../http/send-problem.ts';
 import type { Services } from '../services.ts';
+import { storeRetrySeconds } from '../storage/store-error.ts';
 
 /** Adds `GET /healthz`: 200 when the store writes and reads, 503 when it does not. */
 export function addGetHealth(app: FastifyInstance, { store }: Services): void {
@@ -12,7 +13,8 @@ export function addGetHealth(app: FastifyInstance, { store }: Services): void {
       reply.header('cache-control', 'no-store');
       if (await store.isHealthy()) return reply.type('application/json').send('{"status":"ok"}');
       const detail = 'The store does not write and read.';
-      return sendProblem(reply, { code: 'store-unavailable', detail });
+      const retryAfterSeconds = storeRetrySeconds;
+      return sendProblem(reply, { code: 'store-unavailable', detail, retryAfterSeconds });
     },
   });
 }

@@ -66,3 +66,13 @@ test('the interface for programs keeps its problem documents', async (t) => {
   const reply = await app.inject({ method: 'POST', url: '/v1/responses', body: 'a=b' });
   assert.match(String(reply.headers['content-type']), /^application\/problem\+json/);
 });
+
+test('figures that cannot be read are answered 503 with Retry-After, on a page in words', async (t) => {
+  const collector = openCollector(t);
+  await collector.store.close();
+  const { status, headers, html } = await visit(collector, '/results');
+  assert.equal(status, 503);
+  assert.equal(headers['retry-after'], '5');
+  assert.match(html, /Xin Ông\/Bà thử lại sau ít phút/);
+  assert.equal(collector.faults.length, 1);
+});

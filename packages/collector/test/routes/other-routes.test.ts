@@ -64,6 +64,16 @@ test('GET /healthz answers 200 while the store writes and reads, and 503 when it
   const reply = await app.inject('/healthz');
   assert.equal(reply.statusCode, 503);
   assert.equal(reply.json<{ code: string }>().code, 'store-unavailable');
+  assert.equal(reply.headers['retry-after'], '5');
+});
+
+test('results that cannot be read are answered 503 with Retry-After, and the operator is told', async () => {
+  const { app, store, faults } = createTestCollector();
+  await store.close();
+  const reply = await app.inject('/v1/results?survey=fixture');
+  assert.equal(reply.statusCode, 503);
+  assert.equal(reply.headers['retry-after'], '5');
+  assert.equal(faults.length, 1);
 });
 
 test('GET /openapi.json describes every address of the interface', async () => {

@@ -1,4 +1,4 @@
-import fastify, { type FastifyInstance } from 'fastify';
+import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { api } from './api.ts';
 import { endConnections } from './http/end-connections.ts';
 import { refusalOfError } from './http/refusal-of-error.ts';
@@ -11,6 +11,11 @@ import { StoreError } from './storage/store-error.ts';
 /** How long the headers and the body of a request may take, in milliseconds; mobile networks are slow. */
 const REQUEST_TIMEOUT_MS = 60_000;
 
+function answerNotFound({ url }: FastifyRequest, reply: FastifyReply): void {
+  const detail = `There is nothing at "${url.split('?')[0]}".`;
+  sendProblem(reply, { code: 'not-found', detail });
+}
+
 function answerErrors(app: FastifyInstance, onFault: Services['onFault']): void {
   app.setErrorHandler((error, _request, reply) => {
     const known = refusalOfError(error);
@@ -18,12 +23,7 @@ function answerErrors(app: FastifyInstance, onFault: Services['onFault']): void 
     const detail = 'The collector has a fault; its operator can read more in its log.';
     return sendProblem(reply, known ?? { code: 'internal-error', detail });
   });
-  app.setNotFoundHandler((request, reply) =>
-    sendProblem(reply, {
-      code: 'not-found',
-      detail: `There is nothing at "${request.url.split('?')[0]}".`,
-    }),
-  );
+  app.setNotFoundHandler(answerNotFound);
 }
 
 /**
@@ -38,6 +38,8 @@ export function createApp(services: Services): FastifyInstance {
     logger: false,
     exposeHeadRoutes: true,
     return503OnClosing: false,
+    // An address that cannot be decoded reaches no handler of errors.
+    frameworkErrors: (_error, request, reply) => answerNotFound(request, reply),
   });
   endConnections(app);
   answerErrors(app, services.onFault);

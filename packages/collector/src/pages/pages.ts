@@ -25,6 +25,7 @@ export async function pages(
   { services, createId = randomUUID }: PagesOptions,
 ): Promise<void> {
   const { bodyLimit, origins } = services.config;
+  app.removeAllContentTypeParsers();
   await app.register(formbody, { bodyLimit });
   addSecurityHeaders(app, origins);
   handleErrors(app, services.onFault);

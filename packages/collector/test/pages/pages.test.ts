@@ -76,3 +76,21 @@ test('figures that cannot be read are answered 503 with Retry-After, on a page i
   assert.match(html, /Xin Ông\/Bà thử lại sau ít phút/);
   assert.equal(collector.faults.length, 1);
 });
+
+for (const type of ['application/json', 'text/plain']) {
+  test(`a form sent as ${type} is refused, without a fault`, async (t) => {
+    const { app, faults } = openCollector(t);
+    const headers = { 'content-type': type };
+    const payload = '{"id":{"a":1}}';
+    const reply = await app.inject({ method: 'POST', url: '/s/vn-service', headers, payload });
+    assert.equal(reply.statusCode, 415);
+    assert.deepEqual(faults, []);
+  });
+}
+
+test('a split that is none is ignored, whatever it is called', async (t) => {
+  const collector = openCollector(t);
+  for (const by of ['weather', 'constructor']) {
+    assert.equal((await visit(collector, `/results?by=${by}`)).status, 200, by);
+  }
+});

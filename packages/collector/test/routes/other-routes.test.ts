@@ -57,6 +57,13 @@ test('a method that an address does not take is answered 405 with those it takes
   assert.equal(other.headers['allow'], 'GET, HEAD');
 });
 
+test('an address that cannot be decoded is answered with a problem document', async () => {
+  const { app } = createTestCollector();
+  const reply = await app.inject('/v1/surveys/%E0%A4%A');
+  assert.equal(reply.statusCode, 404);
+  assert.match(String(reply.headers['content-type']), /^application\/problem\+json/);
+});
+
 test('GET /healthz answers 200 while the store writes and reads, and 503 when it does not', async () => {
   const { app, store } = createTestCollector();
   assert.equal((await app.inject('/healthz')).statusCode, 200);

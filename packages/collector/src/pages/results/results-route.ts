@@ -22,7 +22,7 @@ function surveyOf({ surveys }: Services, query: Record<string, string>): Survey 
 
 async function read(services: Services, survey: Survey, { by, ...where }: Record<string, string>) {
   const query = { ...where, survey: survey.id };
-  const split = by !== undefined && by in splits ? by : undefined;
+  const split = by !== undefined && Object.hasOwn(splits, by) ? by : undefined;
   return Promise.all([
     services.results(query),
     services.results({ ...query, by: ['day'] }),

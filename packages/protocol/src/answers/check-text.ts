@@ -2,7 +2,7 @@ import type { TextQuestion } from '../schema/question.ts';
 import type { Answer } from '../schema/response.ts';
 import { answerMistake, type AnswerMistake } from './answer-mistake.ts';
 
-/** Lists the mistakes in a free text. They never repeat the text: it may hold personal data. */
+/** Lists the mistakes in a free text. They never repeat a text: it may hold personal data. */
 export function checkText({ id, maxLength }: TextQuestion, answer: Answer): AnswerMistake[] {
   if (typeof answer !== 'string') {
     const message = 'is not a text';

@@ -7,7 +7,7 @@ import { messagePage } from '../layout/message-page.ts';
 import { sendPage } from '../layout/send-page.ts';
 import { speak } from '../messages/say.ts';
 import { createFigures } from './figures.ts';
-import { readResultsQuery } from './read-results-query.ts';
+import { readPageQuery } from './read-page-query.ts';
 import { resultsPage } from './results-page.ts';
 import { splits } from './split-section.ts';
 
@@ -38,7 +38,7 @@ function refuse(
   const language = pageLanguage(request);
   const say = speak(language);
   const isUnknown = refusal.code.startsWith('unknown-survey');
-  const survey = readResultsQuery(request.query)['survey'] ?? '';
+  const survey = readPageQuery(request.query)['survey'] ?? '';
   const names = (refusal.mistakes ?? []).map(({ pointer }) => pointer.slice(1)).join(', ');
   const page = messagePage({
     language,
@@ -52,7 +52,7 @@ function refuse(
 }
 
 async function answer(request: FastifyRequest, reply: FastifyReply, services: Services) {
-  const query = readResultsQuery(request.query);
+  const query = readPageQuery(request.query);
   const survey = surveyOf(services, query);
   if (!survey) return refuse(request, reply, { code: 'unknown-survey' });
   const [whole, days, split] = await read(services, survey, query);

@@ -4,7 +4,7 @@ import { filterSchema } from '@hailong/protocol/schema';
 const NAMES = ['survey', 'version', 'by', ...Object.keys(filterSchema.shape)];
 
 /** Reads the address of the results page; a field that was left empty restricts nothing. */
-export function readResultsQuery(query: unknown): Record<string, string> {
+export function readPageQuery(query: unknown): Record<string, string> {
   const fields = query as Record<string, unknown>;
   const pairs = NAMES.map((name) => [name, [fields[name]].flat().at(-1)] as const);
   const filled = pairs.filter(

@@ -45,6 +45,9 @@ export interface Client {
   close(): void;
 }
 
+/** When what earlier pages left is looked for, in milliseconds: the page has been drawn by then. */
+const FIRST_DRAIN_MS = 500;
+
 /** Gives the transports by name: a collector's name is its base URL. */
 function createTransports({ collector = [], ...options }: ClientOptions, settings: Settings) {
   const transports = { ...options.transports };
@@ -98,13 +101,14 @@ export function createClient(options: ClientOptions): Client {
     return submission;
   }
 
-  drain(true);
+  const cancelFirst = settings.clock.after(FIRST_DRAIN_MS, () => drain(true));
   return {
     submit,
     pending: async () => (await queue.list()).filter(({ end }) => !end).length,
     refused: async () => (await queue.list()).flatMap(describeUndelivered),
     drain: () => drain(true),
     close() {
+      cancelFirst();
       for (const courier of couriers) courier.stop();
       stopListening();
       close();

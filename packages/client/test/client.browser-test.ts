@@ -96,6 +96,7 @@ describe('a client in a browser', () => {
     await bench.untilAttempted();
     before.close();
     const after = bench.open();
+    bench.clock.advance(500);
     await until(async () => (await after.pending()) === 0);
     expect([...bench.collector.recorded.keys()]).to.deep.equal([`${firstRevision.id}.1`]);
     expect(bench.collector.seen).to.have.length(3);

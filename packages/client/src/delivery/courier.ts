@@ -40,8 +40,9 @@ function pauseOf({ notBefore, isFirm }: Item, now: number, isHurried: boolean): 
 }
 
 /** Tells whether an item that has ended was long visible: it still holds what a citizen answered. */
-function isForgotten({ end, savedAt }: Item, { clock, maxAgeDays }: Settings): boolean {
-  return !!end && clock.now() - savedAt > 2 * maxAgeDays * DAY_MS;
+function isForgotten({ end, notBefore }: Item, { clock, maxAgeDays }: Settings): boolean {
+  // the time of its end: a clock that was behind when it was saved would hide it at once
+  return !!end && clock.now() - notBefore > 2 * maxAgeDays * DAY_MS;
 }
 
 /**
@@ -67,7 +68,7 @@ export function createCourier(
       const [before, result] = [hurries, await ship(item, transport, clock.now())];
       const next = settle(item, result, clock.now(), settings);
       // a failure during a hurry may only have been too early
-      if (hurries > before && !next.isFirm) next.notBefore = 0;
+      if (hurries > before && !next.isFirm && !next.end) next.notBefore = 0;
       await queue.write([next]);
       tell(next, result.receipt);
     }

@@ -96,7 +96,7 @@ for (const [title, portal] of [
     await client.submit(firstRevision).saved;
     await settled();
     assert.equal(await client.pending(), 1);
-    assert.equal(clock.pauses()[0], 1_000);
+    assert.ok(clock.pauses().includes(1_000));
   });
 }
 
@@ -190,7 +190,9 @@ test('leaves alone what waits for another collector', async (context) => {
 });
 
 test('leaves alone what has ended', async (context) => {
-  const { attempted, written } = await drainOnce(context, [{ ...item, end: 'refused' }]);
+  const { attempted, written } = await drainOnce(context, [
+    { ...item, end: 'refused', notBefore: SAVED_AT },
+  ]);
   assert.deepEqual([attempted, written], [[], []]);
 });
 
@@ -239,4 +241,19 @@ test('does not wait for a revision at another collector', async (context) => {
 test('keeps at most four attempts under way', async (context) => {
   const { attempted } = await drainOnce(context, makeItems(9));
   assert.deepEqual(attempted, ['id-0.1', 'id-1.1', 'id-2.1', 'id-3.1']);
+});
+
+test('keeps a refusal listed though the clock was behind when the answer was saved', async (context) => {
+  const { client, attempts, clock } = setUp(context);
+  await client.submit(firstRevision).saved;
+  await settled();
+  clock.jump(1000 * 24 * 60 * 60 * 1000);
+  // hurried while under way
+  client.drain();
+  await settled();
+  attempts[0]!({ kind: 'refused', reason: 'closed' });
+  await settled();
+  client.drain();
+  await settled();
+  assert.equal((await client.refused()).length, 1);
 });

@@ -63,7 +63,7 @@ function advance(session: Session): void {
 
 /** Begins a session; `makeId` gives the id of each response that is begun. */
 export function createSession(survey: Survey, makeId: () => string): Session {
-  let id = makeId();
+  let id = '';
   let revision = 0;
   /** The latest revision of `id` that a collector has recorded. */
   let recorded = 0;
@@ -73,14 +73,14 @@ export function createSession(survey: Survey, makeId: () => string): Session {
   function finish(tidied: Answers): ReturnType<Session['press']> {
     const isFurther = pagesOf(session).some((page) => page.some((each) => each.id in tidied));
     if (session.stage < 0) {
-      // A response of which nothing was recorded begins anew, any other one goes on.
       revision = recorded;
-      if (!recorded) id = makeId();
       session.stage = 1;
     }
     advance(session);
     if (!isFurther && revision) return undefined;
     session.status = { kind: 'saving' };
+    // A response of which nothing was recorded begins anew, any other one goes on.
+    if (!revision) id = makeId();
     return { id, revision: ++revision, answers: tidied };
   }
 

@@ -1,8 +1,8 @@
 import { css } from './css.ts';
 
 /**
- * What can be touched, and the frame around it, which has the same edges: options, texts, links and buttons. The options measure the room they have,
- * so that points stand in a row where it is wide; they are no wider than their parent for it.
+ * What can be touched: options, texts, links and buttons; and the form, which has the same edges.
+ * The options measure the room they have, so that points stand in a row where it is wide.
  */
 export const controls = css`
   .options {

@@ -70,7 +70,10 @@ export function createDrawing(host: SurveyHost): () => void {
       const { message } = error as Error;
       report(session ? `survey "${session.survey.id}" cannot be shown: ${message}` : message);
     }
-    render(view ?? html`<slot></slot>`, host.shadowRoot ?? attach(host, styles));
+    // Until there is something to show, the children are seen without a shadow root.
+    if (view || host.shadowRoot) {
+      render(view ?? html`<slot></slot>`, host.shadowRoot ?? attach(host, styles));
+    }
     if (view && session && session !== announced) announce(session, collectors);
   };
 }

@@ -36,7 +36,7 @@ export function createScreen(
     await host.requestUpdate();
     const root = host.shadowRoot as ShadowRoot;
     const found = root.querySelector(selector) ?? root.querySelector('#title');
-    (found as HTMLElement).focus();
+    (found as HTMLElement | null)?.focus();
   }
 
   return {

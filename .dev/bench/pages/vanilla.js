@@ -8,12 +8,13 @@ style.textContent = `
 #survey fieldset{border:0;padding:0;margin:0}#survey legend{font-size:1.25em;font-weight:600;margin-bottom:12px}
 #survey label{display:flex;align-items:center;gap:12px;min-height:44px;padding:4px 12px;border:1px solid #8a94a3;border-radius:8px;margin-bottom:8px}
 #survey label:has(:checked){border-color:#0b57a4;background:#e8f1fb}#survey svg{width:28px;height:28px;fill:none;stroke:currentColor;stroke-width:2}
-#survey button{min-height:44px;padding:0 24px;background:#0b57a4;color:#fff;border:0;border-radius:8px;font:inherit;font-weight:600}`;
+#survey button{min-height:44px;padding:0 24px;background:#0b57a4;color:#fff;border:0;border-radius:8px;font:inherit;font-weight:600}
+@media(prefers-color-scheme:dark){#survey{background:#123;color:#eef;border-color:#789}#survey button{background:#8cf;color:#012}}`;
 document.head.append(style);
 
 document.querySelector('#survey').innerHTML = `
-<form><fieldset>
-<legend>Ông/Bà hài lòng ở mức nào với việc giải quyết thủ tục này?</legend>
+<form><h2>Mức độ hài lòng của người nộp hồ sơ</h2><fieldset>
+<legend>Ông/Bà hài lòng hay không hài lòng với việc giải quyết thủ tục này?</legend>
 ${points
   .map(
     (label, at) => `<label><input type="radio" name="overall" value="${at + 1}" required>
@@ -21,7 +22,9 @@ ${points
 <span>${label}</span></label>`,
   )
   .join('')}
-</fieldset><button>Gửi đánh giá</button><p role="status"></p></form>`;
+<label><input type="radio" name="overall" value="" required><span>Không trả lời</span></label>
+</fieldset><button>Gửi đánh giá</button><p role="status"></p>
+<small>Đánh giá không kèm danh tính và chỉ được gửi khi Ông/Bà bấm nút gửi.</small></form>`;
 
 document.querySelector('#survey form').addEventListener('submit', async (event) => {
   event.preventDefault();

@@ -1,4 +1,5 @@
 import type { ExportedCounts, GroupKey } from '../store.ts';
+import type { CountsRow } from './counts-row.ts';
 import { dayOfPeriod } from './periods.ts';
 import type { CountSource } from './read-counts.ts';
 import { ROLLUP } from './rollups.ts';
@@ -13,18 +14,7 @@ const SELECT = `SELECT ${KEY}, n, views, cells FROM counts
   WHERE rollup = ${ROLLUP.both} AND period > 999999 AND (${KEY}) > (?, ?, ?, ?, ?, ?, ?)
   ORDER BY ${KEY} LIMIT ${PAGE_ROWS}`;
 
-interface Row {
-  survey: number;
-  period: number;
-  agency: number;
-  procedure: number;
-  channel: number;
-  eligibility: number;
-  outcome: number;
-  n: number;
-  views: number;
-  cells: Buffer;
-}
+type Row = CountsRow & { survey: number };
 
 function keyOf({ names }: CountSource, row: Row): GroupKey {
   return {

@@ -2,6 +2,7 @@ import type Database from 'better-sqlite3';
 import type { Grouping } from '@hailong/protocol';
 import type { CountQuery, GroupCounts, GroupKey } from '../store.ts';
 import { addCounts, type Counts } from './count-sum.ts';
+import type { CountsRow } from './counts-row.ts';
 import type { Dictionary } from './dictionary.ts';
 import { dayOfPeriod, daysBetween, periodsBetween } from './periods.ts';
 import { rollupFor } from './rollups.ts';
@@ -13,18 +14,6 @@ export interface CountSource {
   database: Database.Database;
   names: Dictionary;
   surveys: SurveyRegister;
-}
-
-interface Row {
-  period: number;
-  agency: number;
-  procedure: number;
-  channel: number;
-  eligibility: number;
-  outcome: number;
-  n: number;
-  views: number;
-  cells: Buffer;
 }
 
 /** A sum with the key it is asked for by. */
@@ -81,7 +70,7 @@ function rowsOf(source: CountSource, survey: number, query: CountQuery, filters:
     procedure: isTouched(query, 'procedure'),
   });
   const conditions = filters.map(([column]) => ` AND counts.${column} = ?`).join('');
-  const statement = source.database.prepare<unknown[], Row>(
+  const statement = source.database.prepare<unknown[], CountsRow>(
     `SELECT counts.* FROM json_each(?) AS periods CROSS JOIN counts
     WHERE counts.survey = ? AND counts.rollup = ? AND counts.period = periods.value${conditions}`,
   );
@@ -89,7 +78,7 @@ function rowsOf(source: CountSource, survey: number, query: CountQuery, filters:
   return statement.iterate(periods, survey, rollup, ...filters.map(([, id]) => id));
 }
 
-function keyOf(names: Dictionary, row: Row, by: Grouping[]): GroupKey {
+function keyOf(names: Dictionary, row: CountsRow, by: Grouping[]): GroupKey {
   const key: GroupKey = {};
   for (const grouping of by) {
     key[grouping] = grouping === 'day' ? dayOfPeriod(row.period) : names.nameOf(row[grouping]);
@@ -97,7 +86,7 @@ function keyOf(names: Dictionary, row: Row, by: Grouping[]): GroupKey {
   return key;
 }
 
-function isEmpty(row: Row): boolean {
+function isEmpty(row: CountsRow): boolean {
   return row.n === 0 && row.views === 0;
 }
 
@@ -105,7 +94,7 @@ function emptyGroup(key: GroupKey): Group {
   return { key, n: 0, views: 0, cells: new Int32Array(0) };
 }
 
-function groupRows(source: CountSource, rows: Iterable<Row>, query: CountQuery): Group[] {
+function groupRows(source: CountSource, rows: Iterable<CountsRow>, query: CountQuery): Group[] {
   const groups = new Map<string, Group>();
   const hidesViews = isTouched(query, 'eligibility');
   for (const row of rows) {

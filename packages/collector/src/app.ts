@@ -26,6 +26,13 @@ function answerErrors(app: FastifyInstance, onFault: Services['onFault']): void 
   app.setNotFoundHandler(answerNotFound);
 }
 
+/** Stores what has been taken before the app counts as closed: what comes next closes the store. */
+function finishOnClose(app: FastifyInstance, { recorder, views }: Services): void {
+  app.addHook('onClose', async () => {
+    await Promise.all([recorder.settled(), views.settled()]);
+  });
+}
+
 /**
  * Creates the collector as a fastify app that needs no port: requests can be injected. It keeps no
  * log of requests, so neither answers nor addresses of citizens are written anywhere.
@@ -42,6 +49,7 @@ export function createApp(services: Services): FastifyInstance {
     frameworkErrors: (_error, request, reply) => answerNotFound(request, reply),
   });
   endConnections(app);
+  finishOnClose(app, services);
   answerErrors(app, services.onFault);
   app.register(api, services);
   app.register(pages, { services });

@@ -44,12 +44,16 @@ export interface Recorder {
   record(message: unknown, waitedSeconds: number): Promise<Verdict>;
   /** The same for a message whose shape has been checked. */
   recordResponse(response: Response, waitedSeconds: number): Promise<Verdict>;
+  /** Answers once nothing waits to be stored, also for clients that have gone. */
+  settled(): Promise<void>;
 }
 
 /** Counts that a survey was in sight. */
 export interface ViewCounter {
   /** Answers undefined once the view is counted, or why it is not. `message` may be anything. */
   add(message: unknown): Promise<Refusal | undefined>;
+  /** Answers once nothing waits to be counted, also for clients that have gone. */
+  settled(): Promise<void>;
 }
 
 /** What figures are asked for; strings as they stand in a query, checked before use. */

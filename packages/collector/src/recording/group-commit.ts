@@ -15,6 +15,16 @@ interface Waiting<Item, Result> {
  */
 const BATCH_MAX = 256;
 
+const ignore = (): void => {};
+
+/** A commit that many share. */
+export interface GroupCommit<Item, Result> {
+  /** Answers once the item is committed. */
+  submit(item: Item): Promise<Result>;
+  /** Answers once nothing waits to be committed. */
+  settled(): Promise<void>;
+}
+
 /**
  * Gathers items into one commit, each answered after it: it waits for more as long as every turn
  * of the event loop brings some. A failure of the store goes to all items; any other is a fault of
@@ -23,7 +33,7 @@ const BATCH_MAX = 256;
 export function createGroupCommit<Item, Result>(
   commit: Commit<Item, Result>,
   schedule: (act: () => void) => void = setImmediate,
-): (item: Item) => Promise<Result> {
+): GroupCommit<Item, Result> {
   let gathered: Waiting<Item, Result>[] = [];
   let isBusy = false;
 
@@ -52,11 +62,16 @@ export function createGroupCommit<Item, Result>(
     if (isGrowing) schedule(() => gather(length));
     else void flush();
   };
-  return (item) =>
-    new Promise((resolve, reject) => {
+  let latest: Promise<unknown> = Promise.resolve();
+  const submit = (item: Item): Promise<Result> => {
+    const result = new Promise<Result>((resolve, reject) => {
       gathered.push({ item, resolve, reject });
       if (isBusy) return;
       isBusy = true;
       schedule(() => gather(0));
     });
+    latest = result;
+    return result;
+  };
+  return { submit, settled: () => latest.then(ignore, ignore) };
 }

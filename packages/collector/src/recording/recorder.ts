@@ -74,7 +74,7 @@ function isRefusal(value: string | Survey | Refusal): value is Refusal {
 export function createRecorder(parts: RecorderParts): Recorder {
   const { store, surveys, clock, timeZone, maxWaitDays, onFault } = parts;
   const dayAt = createDayAt(timeZone);
-  const commit = createGroupCommit((batch: Parameters<Store['record']>[0]) => store.record(batch));
+  const commits = createGroupCommit((batch: Parameters<Store['record']>[0]) => store.record(batch));
 
   const dayOf = (waitedSeconds: number): string => {
     const longest = maxWaitDays * DAY_SECONDS;
@@ -87,12 +87,15 @@ export function createRecorder(parts: RecorderParts): Recorder {
     const digest = digestOf(response);
     if (isRefusal(digest)) return digest;
     try {
-      return verdictOf(await commit({ response, digest, survey, day: dayOf(waitedSeconds) }));
+      return verdictOf(
+        await commits.submit({ response, digest, survey, day: dayOf(waitedSeconds) }),
+      );
     } catch (error) {
       return storeRefusal(error, onFault);
     }
   };
   return {
+    settled: commits.settled,
     recordResponse,
     async record(message, waitedSeconds) {
       const read = readResponse(message);

@@ -20,11 +20,12 @@ export interface ViewCounterParts {
 export function createViewCounter(parts: ViewCounterParts): ViewCounter {
   const { store, surveys, clock, timeZone, onFault } = parts;
   const dayAt = createDayAt(timeZone);
-  const commit = createGroupCommit(async (batch: DatedView[]) => {
+  const commits = createGroupCommit(async (batch: DatedView[]) => {
     await store.addViews(batch);
     return batch.map(() => undefined);
   });
   return {
+    settled: commits.settled,
     async add(message) {
       const parsed = viewSchema.safeParse(message);
       if (!parsed.success) {
@@ -35,7 +36,7 @@ export function createViewCounter(parts: ViewCounterParts): ViewCounter {
       const found = findSurvey(surveys, parsed.data.survey);
       if (found.kind === 'refused') return found;
       try {
-        return await commit({ view: parsed.data, day: dayAt(clock().getTime()) });
+        return await commits.submit({ view: parsed.data, day: dayAt(clock().getTime()) });
       } catch (error) {
         return storeRefusal(error, onFault);
       }

@@ -5,11 +5,11 @@ import { StoreError } from '../../src/storage/store-error.ts';
 
 function createRecordedCommit(commit: Commit<number, number> = async (batch) => batch) {
   const batches: number[][] = [];
-  const submit = createGroupCommit<number, number>((batch) => {
+  const { submit, settled } = createGroupCommit<number, number>((batch) => {
     batches.push(batch);
     return commit(batch);
   });
-  return { batches, submit };
+  return { batches, submit, settled };
 }
 
 test('items of one turn share one commit, and each gets its own result', async () => {
@@ -89,4 +89,19 @@ test('items after a failure are committed', async () => {
   });
   await assert.rejects(submit(1));
   assert.equal(await submit(2), 2);
+});
+
+test('is settled once everything that waited is committed or failed', async () => {
+  const finish: (() => void)[] = [];
+  const { submit, settled } = createRecordedCommit(
+    (batch) => new Promise((resolve) => finish.push(() => resolve(batch))),
+  );
+  const seen: string[] = [];
+  void submit(1).then(() => seen.push('committed'));
+  const end = settled().then(() => seen.push('settled'));
+  await until(() => finish.length === 1);
+  assert.deepEqual(seen, []);
+  finish[0]?.();
+  await end;
+  assert.deepEqual(seen, ['committed', 'settled']);
 });

@@ -15,7 +15,6 @@ import {
   type Store,
   type Submission,
 } from '@hailong/collector';
-import { limitMemory } from '../../packages/collector/src/cli/limit-memory.ts';
 import { receiptCode } from '../../packages/collector/src/storage/receipt-code.ts';
 
 const secret = createSecretKey(randomBytes(32));
@@ -42,7 +41,6 @@ function createDiscardStore(): Store {
   };
 }
 
-limitMemory();
 const [kind, file = ''] = process.argv.slice(2);
 const store = kind === 'sqlite' ? createSqliteStore({ file }) : createDiscardStore();
 const config = loadConfig({ environment: {} });

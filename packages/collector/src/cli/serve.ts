@@ -2,7 +2,6 @@ import { loadConfig } from '../config/load-config.ts';
 import type { Config } from '../config/config.ts';
 import { startCollector, type Collector } from '../start-collector.ts';
 import { nextFreePort } from './free-port.ts';
-import { limitMemory } from './limit-memory.ts';
 import type { Terminal } from './terminal.ts';
 
 /** How to serve. */
@@ -39,7 +38,6 @@ async function startNearby(
 
 /** Runs a collector until the process is asked to stop. Gives the exit code. */
 export async function serve(options: ServeOptions, terminal: Terminal): Promise<number> {
-  limitMemory();
   const config = loadConfig({ environment: terminal.environment });
   const collector = await startNearby(config, options, terminal);
   if (!collector) return 1;

@@ -10,17 +10,17 @@ export const ANSWERED = '~answered';
 /** Stands in stored answers for a free text, which is kept apart; no option can be called so. */
 export const TEXT_KEPT_APART = '';
 
-function cellsOfOne(question: string, answer: Answer): Cell[] {
-  const cell = (value: string, item = ''): Cell => ({ question, item, answer: value });
-  if (answer === null) return [cell(DECLINED)];
-  if (answer === TEXT_KEPT_APART) return [cell(ANSWERED)];
-  if (typeof answer !== 'object') return [cell(String(answer))];
-  if (Array.isArray(answer)) {
-    return answer.length === 0 ? [] : [cell(ANSWERED), ...answer.map((id) => cell(id))];
+function addCells(cells: Cell[], question: string, answer: Answer): void {
+  const add = (value: string, item = ''): unknown => cells.push({ question, item, answer: value });
+  if (answer === null) add(DECLINED);
+  else if (answer === TEXT_KEPT_APART) add(ANSWERED);
+  else if (typeof answer !== 'object') add(String(answer));
+  else if (Array.isArray(answer)) {
+    if (answer.length > 0) add(ANSWERED);
+    for (const option of answer) add(option);
+  } else {
+    for (const item in answer) add(String(answer[item] ?? DECLINED), item);
   }
-  return Object.entries(answer).map(([item, point]) =>
-    cell(point === null ? DECLINED : String(point), item),
-  );
 }
 
 /**
@@ -28,5 +28,7 @@ function cellsOfOne(question: string, answer: Answer): Cell[] {
  * subtracted, even when the survey is no longer known.
  */
 export function cellsOf(answers: Answers): Cell[] {
-  return Object.entries(answers).flatMap(([question, answer]) => cellsOfOne(question, answer));
+  const cells: Cell[] = [];
+  for (const question in answers) addCells(cells, question, answers[question] ?? null);
+  return cells;
 }

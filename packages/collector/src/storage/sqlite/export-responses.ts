@@ -3,7 +3,7 @@ import type { Answers } from '@hailong/protocol';
 import { TEXT_KEPT_APART } from '../cells-of.ts';
 import type { ExportedResponse } from '../store.ts';
 import type { StoredRecord } from './response-table.ts';
-import { uuidOfBytes } from './uuid-bytes.ts';
+import { uuidOfBytes } from './uuid-of-bytes.ts';
 
 /** Responses read at once; between two readings the store can write. */
 const PAGE_ROWS = 500;

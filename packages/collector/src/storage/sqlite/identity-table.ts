@@ -1,5 +1,5 @@
 import type Database from 'better-sqlite3';
-import { uuidBytes, uuidOfBytes } from './uuid-bytes.ts';
+import { uuidOfBytes } from './uuid-of-bytes.ts';
 
 /**
  * Ids kept in memory before they are moved into the index. Ids are random, so each one changes
@@ -28,7 +28,7 @@ interface Recent {
 function prepare(database: Database.Database) {
   return {
     find: database
-      .prepare<[Buffer], number>('SELECT response FROM identities WHERE uuid = ?')
+      .prepare<[string], number>(`SELECT response FROM identities WHERE uuid = unhex(?, '-')`)
       .pluck(),
     settled: database.prepare<[], number>(`SELECT value FROM meta WHERE name = 'settled'`).pluck(),
     recent: database.prepare<[number], Recent>('SELECT id, uuid FROM responses WHERE id > ?'),
@@ -54,7 +54,7 @@ export function createIdentityTable(database: Database.Database): IdentityTable 
     return loaded;
   };
   return {
-    find: (id) => recent().get(id) ?? statements.find.get(uuidBytes(id)),
+    find: (id) => recent().get(id) ?? statements.find.get(id),
     add: (id, row) => recent().set(id, row),
     isFull: () => recent().size >= RECENT_MAX,
     settle() {

@@ -3,7 +3,6 @@ import type { Context, Response } from '@hailong/protocol';
 import { splitTexts, type SplitAnswers } from '../split-texts.ts';
 import type { Submission } from '../store.ts';
 import { createIdentityTable } from './identity-table.ts';
-import { uuidBytes } from './uuid-bytes.ts';
 
 /** What is kept of a response as JSON; free texts have gone out of its answers. */
 export type StoredRecord = Pick<
@@ -49,10 +48,10 @@ function contentOf(
   { response, digest }: Submission,
   survey: number,
   { answers }: SplitAnswers,
-): [number, Buffer, number, string] {
+): [number, string, number, string] {
   const { revision, context, channel, eligibility, language } = response;
   const record: StoredRecord = { context, channel, eligibility, language, answers };
-  return [revision, digestBytes(digest), survey, JSON.stringify(record)];
+  return [revision, digest.slice('sha-256:'.length), survey, JSON.stringify(record)];
 }
 
 function prepare(database: Database.Database) {
@@ -62,10 +61,10 @@ function prepare(database: Database.Database) {
     ),
     insert: database.prepare<unknown[]>(
       `INSERT INTO responses (uuid, day, revision, digest, survey, record)
-      VALUES (?, ?, ?, ?, ?, ?)`,
+      VALUES (unhex(?, '-'), ?, ?, unhex(?), ?, ?)`,
     ),
     update: database.prepare<unknown[]>(
-      'UPDATE responses SET revision = ?, digest = ?, survey = ?, record = ? WHERE id = ?',
+      'UPDATE responses SET revision = ?, digest = unhex(?), survey = ?, record = ? WHERE id = ?',
     ),
     insertSuperseded: database.prepare<[number, number, Buffer]>(
       'INSERT INTO superseded (response, revision, digest) VALUES (?, ?, ?)',
@@ -100,7 +99,7 @@ export function createResponseTable(database: Database.Database): ResponseTable 
       const { response, day } = submission;
       const split = splitTexts(submission.survey, response.answers);
       const content = contentOf(submission, survey, split);
-      const inserted = statements.insert.run(uuidBytes(response.id), day, ...content);
+      const inserted = statements.insert.run(response.id, day, ...content);
       const row = Number(inserted.lastInsertRowid);
       identities.add(response.id, row);
       if (identities.isFull()) identities.settle();

@@ -1,6 +1,7 @@
 import type Database from 'better-sqlite3';
 import type { SurveyReference } from '@hailong/protocol';
 import type { Cell } from '../store.ts';
+import { createCellPositions, type CellPositions } from './cell-positions.ts';
 
 /** Turns survey versions into small integers and their answers into positions, from 0 without gaps. */
 export interface SurveyRegister {
@@ -15,10 +16,6 @@ export interface SurveyRegister {
   cellsOf(survey: number): Cell[];
   /** Forgets what is kept in memory, because a transaction was undone. */
   forget(): void;
-}
-
-function keyOf({ question, item, answer }: Cell): string {
-  return `${question} ${item} ${answer}`;
 }
 
 function prepare(database: Database.Database) {
@@ -46,7 +43,7 @@ function prepare(database: Database.Database) {
 export function createSurveyRegister(database: Database.Database): SurveyRegister {
   const statements = prepare(database);
   const ids = new Map<string, number>();
-  const positions = new Map<number, Map<string, number>>();
+  const positions = new Map<number, CellPositions>();
 
   const find = ({ id, version }: SurveyReference): number | undefined => {
     const key = `${id} ${version}`;
@@ -54,11 +51,10 @@ export function createSurveyRegister(database: Database.Database): SurveyRegiste
     if (known !== undefined) ids.set(key, known);
     return known;
   };
-  const positionsOf = (survey: number): Map<string, number> => {
+  const positionsOf = (survey: number): CellPositions => {
     const known = positions.get(survey);
     if (known) return known;
-    const rows = statements.selectCells.all(survey);
-    const loaded = new Map(rows.map((row, position) => [keyOf(row), position]));
+    const loaded = createCellPositions(statements.selectCells.all(survey));
     positions.set(survey, loaded);
     return loaded;
   };
@@ -74,13 +70,11 @@ export function createSurveyRegister(database: Database.Database): SurveyRegiste
     },
     positionOf(survey, cell) {
       const known = positionsOf(survey);
-      const key = keyOf(cell);
-      const position = known.get(key) ?? known.size;
-      if (position === known.size) {
-        statements.insertCell.run(survey, position, cell.question, cell.item, cell.answer);
-        known.set(key, position);
-      }
-      return position;
+      const position = known.get(cell);
+      if (position !== undefined) return position;
+      const added = known.add(cell);
+      statements.insertCell.run(survey, added, cell.question, cell.item, cell.answer);
+      return added;
     },
     cellsOf: (survey) => statements.selectCells.all(survey),
     forget() {

@@ -1,8 +1,3 @@
-/** Gives the 16 bytes of a UUID. */
-export function uuidBytes(uuid: string): Buffer {
-  return Buffer.from(uuid.replaceAll('-', ''), 'hex');
-}
-
 /** Gives the UUID of 16 bytes, in lower case. */
 export function uuidOfBytes(bytes: Buffer): string {
   const hex = bytes.toString('hex');

@@ -5,22 +5,27 @@ import { makeResponse } from './make-response.ts';
 /** As many at once as the targets name. */
 const CONNECTIONS = 64;
 
-/** Either how many responses are posted, or for how many seconds. */
-export type Load = ({ amount: number } | { duration: number }) & {
+/** How often is looked whether all are answered, in milliseconds; a round is timed to this precision. */
+const SAMPLE_MS = 10;
+
+/** How many responses are posted. */
+export interface Load {
+  amount: number;
   /** Days over which they are spread, by saying that they waited; else all are of today. */
   spreadDays?: number;
-};
+}
 
 /** Posts responses, each its own, and gives how many were acknowledged (201) a second. */
 export async function postResponses(
   url: string,
-  { spreadDays = 1, ...load }: Load,
+  { amount, spreadDays = 1 }: Load,
   random: () => number,
 ): Promise<{ acknowledged: number; perSecond: number }> {
   const result = await autocannon({
     url: `${url}/v1/responses`,
     connections: CONNECTIONS,
-    ...load,
+    sampleInt: SAMPLE_MS,
+    amount,
     requests: [
       {
         method: 'POST',

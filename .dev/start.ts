@@ -18,12 +18,14 @@ const portalUrl = `http://localhost:${portalPort}`;
 const collector = await runCollector(await freePort(COLLECTOR_PORT), {
   HAILONG_DATABASE: `${root}.data/hailong.sqlite`,
   HAILONG_ORIGINS: portalUrl,
+  HAILONG_SURVEYS_DIRECTORY: `${root}examples/surveys`,
   HAILONG_WIDGET_FILE: `${root}packages/widget/dist/cdn/hailong.js`,
 });
 const portal = await servePortal(portalPort, collector.url);
 
 console.log(`
   Trang ví dụ / Example page      ${portalUrl}/
+  Phiếu của nơi khác / Gallery    ${portalUrl}/gallery/
   Phiếu không cần script / Form   ${collector.url}/s/vn-service
   Kết quả / Results               ${collector.url}/results
 

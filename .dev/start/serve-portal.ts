@@ -1,22 +1,15 @@
-import { readFile } from 'node:fs/promises';
 import fastifyStatic from '@fastify/static';
 import fastify, { type FastifyInstance } from 'fastify';
+import { servePage } from './serve-page.ts';
 
-const root = new URL('../../examples/portal/', import.meta.url).pathname;
+const surveys = new URL('../../examples/surveys/', import.meta.url).pathname;
 
-/** Where the example page expects its collector. */
-const WRITTEN_COLLECTOR = 'http://localhost:8787';
-
-/** Serves the example portal, its collector's address replaced by the real one. */
+/** Serves the example portal at `/` and the gallery of surveys at `/gallery/`. */
 export async function servePortal(port: number, collector: string): Promise<FastifyInstance> {
   const app = fastify();
-  app.get('/', async (_request, reply) => {
-    const page = await readFile(`${root}index.html`, 'utf8');
-    return reply
-      .type('text/html; charset=utf-8')
-      .send(page.replaceAll(WRITTEN_COLLECTOR, collector));
-  });
-  await app.register(fastifyStatic, { root, index: false });
+  await servePage(app, { path: '/', folder: 'portal', collector });
+  await servePage(app, { path: '/gallery/', folder: 'gallery', collector });
+  await app.register(fastifyStatic, { root: surveys, prefix: '/surveys/', decorateReply: false });
   await app.listen({ port, host: 'localhost' });
   return app;
 }

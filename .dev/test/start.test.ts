@@ -41,10 +41,10 @@ async function occupy(t: TestContext, port: number): Promise<Server> {
 
 const addresses = ({ output }: Started) => output.match(/http:\/\/localhost:\d+\S*/g) ?? [];
 
-test('npm start prints three addresses that answer, and Ctrl-C stops everything', async (t) => {
+test('npm start prints four addresses that answer, and Ctrl-C stops everything', async (t) => {
   const started = await start(t);
   const urls = addresses(started);
-  assert.equal(urls.length, 3);
+  assert.equal(urls.length, 4);
   for (const url of urls) assert.equal((await fetch(url)).status, 200, url);
   await interrupt(started);
   for (const url of urls) await assert.rejects(fetch(url), url);

@@ -1,0 +1,64 @@
+/** A size in CSS pixels. */
+export interface Size {
+  width: number;
+  height: number;
+}
+
+type Method = 'POST' | 'DELETE';
+
+async function call<Answer>(method: Method, url: string, body?: object): Promise<Answer> {
+  const request = { method, ...(body && { body: JSON.stringify(body) }) };
+  const answer = await fetch(url, request);
+  const { value } = (await answer.json()) as {
+    value: Answer & { error?: string; message?: string };
+  };
+  if (!answer.ok) throw new Error(`${method} ${url}: ${value.error}: ${value.message}`);
+  return value;
+}
+
+/**
+ * A browser led through a driver, in the words of the standard: https://www.w3.org/TR/webdriver2/.
+ * A client from npm brings downloaders of drivers for browsers that no test here runs in.
+ */
+export class WebdriverSession {
+  private readonly url: string;
+
+  private constructor(url: string) {
+    this.url = url;
+  }
+
+  /** Starts a browser at a driver that listens on a port of this machine. */
+  static async open(port: number, capabilities: object): Promise<WebdriverSession> {
+    const url = `http://127.0.0.1:${port}/session`;
+    const wish = { capabilities: { alwaysMatch: capabilities } };
+    const { sessionId } = await call<{ sessionId: string }>('POST', url, wish);
+    return new WebdriverSession(`${url}/${sessionId}`);
+  }
+
+  async goTo(url: string): Promise<void> {
+    await call('POST', `${this.url}/url`, { url });
+  }
+
+  /** Makes the page so large, whatever the window adds around it. */
+  async resize({ width, height }: Size): Promise<void> {
+    await call('POST', `${this.url}/window/rect`, { width, height });
+    const inner = await this.evaluate<Size>('return { width: innerWidth, height: innerHeight }');
+    const missing = { width: width - inner.width, height: height - inner.height };
+    if (!missing.width && !missing.height) return;
+    const outer = { width: width + missing.width, height: height + missing.height };
+    await call('POST', `${this.url}/window/rect`, outer);
+  }
+
+  /** Does steps with one device, such as a keyboard. */
+  async act(type: 'key' | 'pointer', actions: readonly object[]): Promise<void> {
+    await call('POST', `${this.url}/actions`, { actions: [{ type, id: type, actions }] });
+  }
+
+  async evaluate<Answer>(script: string): Promise<Answer> {
+    return call('POST', `${this.url}/execute/sync`, { script, args: [] });
+  }
+
+  async end(): Promise<void> {
+    await call('DELETE', this.url);
+  }
+}

@@ -4,6 +4,12 @@ export { checkAnswers, type Stage } from './answers/check-answers.ts';
 export { canonicalJson } from './json/canonical-json.ts';
 export { digest } from './json/digest.ts';
 export { jsonPointer } from './json/json-pointer.ts';
+export { blankPersonalData } from './personal-data/blank-personal-data.ts';
+export {
+  findPersonalData,
+  type PersonalDataKind,
+  type PersonalDataPlace,
+} from './personal-data/find-personal-data.ts';
 export { problemTable, type ProblemCode } from './problem/problem-table.ts';
 export { bodyLimitBytes } from './response/body-limit.ts';
 export { idempotencyKey } from './response/idempotency-key.ts';

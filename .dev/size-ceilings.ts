@@ -7,9 +7,9 @@ export interface Ceiling {
   maxBytes: number;
 }
 
-/** 13 kB: a Lit hello-world weighs 5.1 kB, the lightest product peer 54 kB. */
+/** 15 kB: a Lit hello-world weighs 5.1 kB, the lightest product peer 54 kB. */
 export const ceilings: readonly Ceiling[] = [
-  { file: 'packages/widget/dist/cdn/hailong.js', maxBytes: 13_000 },
+  { file: 'packages/widget/dist/cdn/hailong.js', maxBytes: 15_000 },
 ];
 
 /** Gives the weight of a file in bytes after brotli at its highest quality. */

@@ -14,6 +14,8 @@ export { problemTable, type ProblemCode } from './problem/problem-table.ts';
 export { bodyLimitBytes } from './response/body-limit.ts';
 export { idempotencyKey } from './response/idempotency-key.ts';
 export { isMet } from './survey/is-met.ts';
+export { optionsOfChoice, YES_NO } from './survey/options-of-choice.ts';
+export { placesOfRanking } from './survey/places-of-ranking.ts';
 export { visibleQuestions } from './survey/visible-questions.ts';
 export type { Comparison, Condition } from './schema/condition.ts';
 export type { Mistake, Problem } from './schema/problem.ts';
@@ -22,8 +24,10 @@ export type {
   ChoicesQuestion,
   GridQuestion,
   Question,
+  RankingQuestion,
   RatingQuestion,
   TextQuestion,
+  YesNoQuestion,
 } from './schema/question.ts';
 export type { Receipt } from './schema/receipt.ts';
 export type {

@@ -20,7 +20,13 @@ const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
 export class HailongSurvey extends Base {
   /** Tells two versions on one page apart. */
   static readonly version = version;
-  static readonly observedAttributes = [...attributes, 'lang', 'count-views'];
+  static readonly observedAttributes = [
+    ...attributes,
+    'lang',
+    'count-views',
+    'agency-name',
+    'procedure-name',
+  ];
 
   /** Id of the survey; `vn-service` unless given. */
   declare survey: string | undefined;

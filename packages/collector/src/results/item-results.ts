@@ -1,4 +1,11 @@
-import type { ItemResult, Question, Survey } from '@hailong/protocol';
+import {
+  optionsOfChoice,
+  placesOfRanking,
+  type ItemResult,
+  type Question,
+  type RankingQuestion,
+  type Survey,
+} from '@hailong/protocol';
 import { ANSWERED, DECLINED } from '../storage/cells-of.ts';
 import type { AnswerCount } from '../storage/store.ts';
 import { estimate, pointsOf, type ScoredItem } from './scored-item.ts';
@@ -38,14 +45,28 @@ function scaledItem(survey: Survey, question: Question, countOf: CountOf, item =
   };
 }
 
-function unscaledItem(question: Question, countOf: CountOf): ItemFigures {
-  const options = 'options' in question ? question.options : [];
-  const counts = options.map(({ id }) => ({ answer: id, n: countOf('', id) }));
+function rankedItems(question: RankingQuestion, countOf: CountOf): ItemFigures[] {
+  const places = Array.from({ length: placesOfRanking(question) }, (_, at) => at + 1);
+  return question.options.map(({ id: item }) => {
+    const counts = places.map((place) => ({ answer: place, n: countOf(item, String(place)) }));
+    const declined = countOf('', DECLINED);
+    return { result: { question: question.id, item, n: sum(counts), declined, counts } };
+  });
+}
+
+function isOneChoice({ kind }: Question): boolean {
+  return kind === 'choice' || kind === 'yes-no';
+}
+
+function unscaledItem(question: Exclude<Question, RankingQuestion>, countOf: CountOf): ItemFigures {
+  const options =
+    question.kind === 'yes-no' || 'options' in question ? optionsOfChoice(question) : [];
+  const counts = options.map((answer) => ({ answer, n: countOf('', answer) }));
   return {
     result: {
       question: question.id,
       ...(question.factor === undefined ? {} : { factor: question.factor }),
-      n: question.kind === 'choice' ? sum(counts) : countOf('', ANSWERED),
+      n: isOneChoice(question) ? sum(counts) : countOf('', ANSWERED),
       declined: countOf('', DECLINED),
       counts,
     },
@@ -56,6 +77,7 @@ function itemsOf(survey: Survey, question: Question, countOf: CountOf): ItemFigu
   if (question.kind === 'grid') {
     return question.items.map(({ id }) => scaledItem(survey, question, countOf, id));
   }
+  if (question.kind === 'ranking') return rankedItems(question, countOf);
   return [
     question.kind === 'rating'
       ? scaledItem(survey, question, countOf)

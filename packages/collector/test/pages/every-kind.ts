@@ -68,6 +68,8 @@ export const everyKind: Survey = {
           decline: true,
           text: text('Nhiều ý'),
         },
+        { id: 'known', kind: 'yes-no', decline: true, text: text('Đã biết') },
+        { id: 'order', kind: 'ranking', options, places: 2, decline: true, text: text('Thứ tự') },
         { id: 'words', kind: 'text', maxLength: 20, decline: true, text: text('Lời') },
       ],
     },

@@ -5,6 +5,7 @@ import { answerMistake, type AnswerMistake } from './answer-mistake.ts';
 import { checkGrid } from './check-grid.ts';
 import { checkOptions } from './check-options.ts';
 import { checkPoint } from './check-point.ts';
+import { checkRanking } from './check-ranking.ts';
 import { checkText } from './check-text.ts';
 
 function isBlank(answer: Answer | undefined): boolean {
@@ -25,7 +26,10 @@ function checkContent(
       return checkGrid(survey, question, answer, mustBeComplete);
     case 'choice':
     case 'choices':
+    case 'yes-no':
       return checkOptions(question, answer);
+    case 'ranking':
+      return checkRanking(question, answer, mustBeComplete);
     case 'text':
       return checkText(question, answer);
   }

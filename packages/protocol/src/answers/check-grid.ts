@@ -4,6 +4,7 @@ import type { Answer } from '../schema/response.ts';
 import type { Survey } from '../schema/survey.ts';
 import { answerMistake, type AnswerMistake } from './answer-mistake.ts';
 import { checkPoint } from './check-point.ts';
+import { isByItem } from './is-by-item.ts';
 
 type Points = Record<string, number | null>;
 
@@ -35,10 +36,6 @@ function missingItems({ id, items }: GridQuestion, points: Points): AnswerMistak
     );
 }
 
-function isPoints(answer: Answer): answer is Points {
-  return typeof answer === 'object' && answer !== null && !Array.isArray(answer);
-}
-
 /** Lists the mistakes in the answer to a grid; a grid that `mustBeComplete` needs every item answered. */
 export function checkGrid(
   survey: Survey,
@@ -46,7 +43,7 @@ export function checkGrid(
   answer: Answer,
   mustBeComplete: boolean,
 ): AnswerMistake[] {
-  if (!isPoints(answer)) {
+  if (!isByItem(answer)) {
     const message = 'is not an answer to a grid';
     const expected = 'points by item';
     const code = 'invalid-answer';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { nameSchema } from './text.ts';
 
-/** The question a comparison looks at; `item` names the row when that question is a grid. */
+/** The question a comparison looks at; `item` names the row of a grid or the option of a ranking. */
 export interface Subject {
   question: string;
   item?: string | undefined;

@@ -52,6 +52,21 @@ export const choicesSchema = z
   })
   .meta({ id: 'ChoicesQuestion' });
 
+/** Yes or no; answered `yes` or `no`, which every language pack has words for. */
+export const yesNoSchema = z
+  .strictObject({ ...common, kind: z.literal('yes-no') })
+  .meta({ id: 'YesNoQuestion' });
+
+/** Options put in order, or only the first `places`; answered by the place of each, from 1 on. */
+export const rankingSchema = z
+  .strictObject({
+    ...common,
+    kind: z.literal('ranking'),
+    options: z.array(labelled).min(2),
+    places: z.int().min(1).optional(),
+  })
+  .meta({ id: 'RankingQuestion' });
+
 /** Free text of at most `maxLength` UTF-16 code units. */
 export const freeTextSchema = z
   .strictObject({
@@ -68,6 +83,8 @@ export const questionSchema = z
     gridSchema,
     choiceSchema,
     choicesSchema,
+    yesNoSchema,
+    rankingSchema,
     freeTextSchema,
   ])
   .meta({ id: 'Question' });
@@ -80,6 +97,10 @@ export type GridQuestion = z.infer<typeof gridSchema>;
 export type ChoiceQuestion = z.infer<typeof choiceSchema>;
 /** A question answered by a set of options. */
 export type ChoicesQuestion = z.infer<typeof choicesSchema>;
+/** A question answered by yes or no. */
+export type YesNoQuestion = z.infer<typeof yesNoSchema>;
+/** A question answered by putting options in order. */
+export type RankingQuestion = z.infer<typeof rankingSchema>;
 /** A question answered in the citizen's own words. */
 export type TextQuestion = z.infer<typeof freeTextSchema>;
 /** A question of any kind; `kind` tells which. */

@@ -25,13 +25,13 @@ export const estimateSchema = z
   })
   .meta({ id: 'Estimate' });
 
-/** How often an answer was given: a point's value or an option's id. */
+/** How often an answer was given: a point's value, an option's id, or a place in a ranking. */
 const answerCountSchema = z.strictObject({
   answer: z.union([z.int(), z.string()]),
   n: z.int().min(0),
 });
 
-/** The answers to one question, or to one item of a grid. `estimate` is absent where nothing is scored. */
+/** The answers to one question, or to one item of a grid or option of a ranking. `estimate` is absent where nothing is scored. */
 export const itemResultSchema = z
   .strictObject({
     question: nameSchema,

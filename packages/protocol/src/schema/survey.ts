@@ -47,6 +47,8 @@ const surveyShape = z.strictObject({
   version: z.int().min(1),
   languages: z.array(languageTag).min(1),
   title: textSchema,
+  intro: textSchema.optional(),
+  thanks: textSchema.optional(),
   official: z.boolean(),
   source: sourceSchema,
   method: normalizedString,
@@ -56,7 +58,11 @@ const surveyShape = z.strictObject({
   pages: z.array(pageSchema).min(1),
 });
 
-/** A survey as data. */
+/**
+ * A survey as data. `intro` says who asks, what for, and what stays unknown; `thanks` says how the
+ * opinions are used. Texts may hold `{agency}` and `{procedure}`, which stand for the names that
+ * the host gives, or for "this agency" and "this procedure".
+ */
 export type Survey = z.infer<typeof surveyShape>;
 
 /** Accepts a {@link Survey}: its shape, and that names are unique, references exist, languages are complete. */

@@ -1,6 +1,8 @@
 import type { Comparison, Condition } from '../schema/condition.ts';
 import type { Question } from '../schema/question.ts';
 import type { Survey } from '../schema/survey.ts';
+import { optionsOfChoice } from '../survey/options-of-choice.ts';
+import { placesOfRanking } from '../survey/places-of-ranking.ts';
 import { listNames, type SurveyMistake } from './survey-mistake.ts';
 
 /** What a condition may look at: the questions before it, by id, and the scales they are answered on. */
@@ -11,9 +13,14 @@ export interface Scope {
 
 type Path = SurveyMistake['path'];
 
+function itemsOf(subject: Question): string[] | undefined {
+  if (subject.kind === 'grid') return subject.items.map(({ id }) => id);
+  return subject.kind === 'ranking' ? subject.options.map(({ id }) => id) : undefined;
+}
+
 function findItemMistakes({ item }: Comparison, subject: Question, path: Path): SurveyMistake[] {
-  const items = subject.kind === 'grid' ? subject.items.map(({ id }) => id) : [];
-  if (subject.kind !== 'grid' && item === undefined) return [];
+  const items = itemsOf(subject) ?? [];
+  if (!itemsOf(subject) && item === undefined) return [];
   if (item !== undefined && items.includes(item)) return [];
   const received = item === undefined ? 'none' : `"${item}"`;
   const message = `must name an item of "${subject.id}"; received ${received}; known: ${listNames(items)}`;
@@ -22,7 +29,10 @@ function findItemMistakes({ item }: Comparison, subject: Question, path: Path): 
 
 /** Lists what an answer to this question can be compared with; nothing for a free text. */
 function comparableAnswers(subject: Question, scales: Survey['scales']): (string | number)[] {
-  if ('options' in subject) return subject.options.map(({ id }) => id);
+  if (subject.kind === 'ranking') {
+    return Array.from({ length: placesOfRanking(subject) }, (_, at) => at + 1);
+  }
+  if (subject.kind === 'yes-no' || 'options' in subject) return [...optionsOfChoice(subject)];
   if (!('scale' in subject)) return [];
   const scale = scales.find(({ id }) => id === subject.scale);
   return scale?.points.map(({ value }) => value) ?? [];
@@ -40,7 +50,7 @@ function findAnswerMistakes(
     const message = `is no answer to "${subject.id}": ${JSON.stringify(comparison.is)}; known: ${listNames(answers)}`;
     return [{ path: [...path, 'is'], message }];
   }
-  if ('scale' in subject) return [];
+  if ('scale' in subject || subject.kind === 'ranking') return [];
   const message = `compares "${subject.id}", which has no scale`;
   return [{ path: [...path, 'atMost' in comparison ? 'atMost' : 'atLeast'], message }];
 }

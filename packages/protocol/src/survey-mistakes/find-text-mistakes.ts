@@ -18,9 +18,11 @@ function questionTexts(question: Question, path: SurveyMistake['path']): Place[]
   ];
 }
 
-function textsOf({ title, factors = [], scales, pages }: Survey): Place[] {
+function textsOf({ title, intro, thanks, factors = [], scales, pages }: Survey): Place[] {
   return [
     [['title'], title],
+    [['intro'], intro],
+    [['thanks'], thanks],
     ...factors.map(({ label }, at): Place => [['factors', at, 'label'], label]),
     ...scales.flatMap(({ points }, scale) =>
       points.map(({ label }, at): Place => [['scales', scale, 'points', at, 'label'], label]),
@@ -34,7 +36,21 @@ function textsOf({ title, factors = [], scales, pages }: Survey): Place[] {
   ];
 }
 
-/** Finds every text that lacks one of the survey's languages or has another one. */
+/** What a text may hold for the host to fill in. */
+const PLACEHOLDERS = ['{agency}', '{procedure}'];
+
+function findPlaceholderMistakes([path, text]: Place): SurveyMistake[] {
+  return Object.entries(text ?? {}).flatMap(([language, words]) =>
+    (words.match(/\{[^{}]*\}/g) ?? [])
+      .filter((name) => !PLACEHOLDERS.includes(name))
+      .map((name) => {
+        const message = `holds no known placeholder: "${name}"; known: ${PLACEHOLDERS.join(', ')}`;
+        return { path: [...path, language], message };
+      }),
+  );
+}
+
+/** Finds every text that lacks one of the survey's languages, has another one, or holds an unknown placeholder. */
 export function findTextMistakes(survey: Survey): SurveyMistake[] {
   const { languages } = survey;
   return textsOf(survey).flatMap(([path, text]) => {
@@ -42,6 +58,7 @@ export function findTextMistakes(survey: Survey): SurveyMistake[] {
     const missing = text ? languages.filter((language) => !present.includes(language)) : [];
     const foreign = present.filter((language) => !languages.includes(language));
     return [
+      ...findPlaceholderMistakes([path, text]),
       ...missing.map((language) => ({ path, message: `has no text in "${language}"` })),
       ...foreign.map((language) => ({
         path: [...path, language],

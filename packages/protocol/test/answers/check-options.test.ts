@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { checkOptions } from '../../src/answers/check-options.ts';
-import type { ChoiceQuestion, ChoicesQuestion } from '../../src/schema/question.ts';
+import type { ChoiceQuestion, ChoicesQuestion, YesNoQuestion } from '../../src/schema/question.ts';
 import type { Answer } from '../../src/schema/response.ts';
 
 const text = { vi: 'Chọn', en: 'Choose' };
@@ -9,13 +9,21 @@ const options = ['a', 'b', 'c'].map((id) => ({ id, text }));
 const choice: ChoiceQuestion = { id: 'one', kind: 'choice', text, options };
 const choices: ChoicesQuestion = { id: 'some', kind: 'choices', text, options, maxChoices: 2 };
 
-function messagesFor(question: ChoiceQuestion | ChoicesQuestion, answer: Answer): string[] {
+const yesNo: YesNoQuestion = { id: 'known', kind: 'yes-no', text };
+
+function messagesFor(question: Parameters<typeof checkOptions>[0], answer: Answer): string[] {
   return checkOptions(question, answer).map(({ code, message }) => `${code}: ${message}`);
 }
 
 describe('checkOptions', () => {
   it('accepts one option of a choice', () => {
     assert.deepEqual(messagesFor(choice, 'b'), []);
+  });
+
+  it('accepts yes and no and nothing else of a yes-no question', () => {
+    assert.deepEqual(messagesFor(yesNo, 'yes'), []);
+    assert.deepEqual(messagesFor(yesNo, 'no'), []);
+    assert.deepEqual(messagesFor(yesNo, 'maybe'), ['invalid-answer: is not among the options']);
   });
 
   it('accepts as many options as allowed', () => {

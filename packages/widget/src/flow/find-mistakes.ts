@@ -1,4 +1,4 @@
-import type { Answers, Question, Text } from '@hailong/protocol';
+import { placesOfRanking, type Answers, type Question, type Text } from '@hailong/protocol';
 
 /** What the citizen has to mend: `name` is the control's, `kind` the message's key. */
 export interface Mistake {
@@ -23,6 +23,10 @@ export function findMistakes(questions: readonly Question[], answers: Answers): 
       return question.items.flatMap((item) =>
         missing(`${id}.${item.id}`, item.text, answer?.[item.id]),
       );
+    }
+    if (question.kind === 'ranking') {
+      const isShort = answer && Object.keys(answer).length < placesOfRanking(question);
+      return missing(id, text, isShort ? undefined : answer);
     }
     const kind = question.kind === 'text' ? 'maxLength' : 'maxChoices';
     const limit = (question as { [limit in typeof kind]?: number })[kind] as number;

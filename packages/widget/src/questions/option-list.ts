@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit/html.js';
-import type { Answer } from '@hailong/protocol';
+import { placesOfRanking, type Answer } from '@hailong/protocol';
 import type { Screen } from '../view/screen.ts';
 import { optionsOf, type Option, type PickQuestion } from './options-of.ts';
 
@@ -22,22 +22,30 @@ export function optionList(
 ): TemplateResult {
   const options = optionsOf(screen, question);
   const decline = question.decline ? { value: null, label: screen.messages.decline } : [];
-  const isMany = question.kind === 'choices';
-  const isChosen = (value: unknown) => ([answer].flat() as unknown[]).includes(value);
+  const isRanking = question.kind === 'ranking';
+  const isMany = isRanking || question.kind === 'choices';
+  const given = [answer].flat() as unknown[];
+  const isChosen = (value: unknown) => given.includes(value);
   const pick = (value: Option['value'], isOn: boolean) => {
-    const values = options.map((option) => option.value as string);
-    const chosen = values.filter((each) => (each === value ? isOn : isChosen(each)));
-    reply(isMany && value !== null ? chosen : isOn ? value : undefined);
+    // In a ranking, what is picked last comes last; else the order is that of the survey.
+    const values = isRanking ? [...given, value] : options.map((option) => option.value);
+    const chosen = values.filter((each) => each && (each === value ? isOn : isChosen(each)));
+    reply(isMany && value !== null ? (chosen as string[]) : isOn ? value : undefined);
   };
+  const isFull = isRanking && given.filter(Boolean).length >= placesOfRanking(question);
   const controls = options.concat(decline).map(({ value, label, picture }) => {
     const onChange = (event: Event) => pick(value, (event.target as HTMLInputElement).checked);
+    const place = isRanking && value ? given.indexOf(value) + 1 : 0;
     return html`<label part="option" class=${picture ? 'point' : ''}
       ><input
         type=${isMany ? 'checkbox' : 'radio'}
         name=${name}
         .checked=${isChosen(value)}
+        ?disabled=${isFull && value && !isChosen(value)}
         @change=${onChange}
-      /><span class="box">${picture}<span part="option-label">${label}</span></span></label
+      /><span class="box"
+        >${picture}<span part="option-label">${place ? `${place}. ` : ''}${label}</span></span
+      ></label
     >`;
   });
   return html`<div class="options">${controls}</div>`;

@@ -3,14 +3,22 @@ import type {
   ChoiceQuestion,
   ChoicesQuestion,
   GridQuestion,
+  RankingQuestion,
   RatingQuestion,
   Scale,
+  YesNoQuestion,
 } from '@hailong/protocol';
 import type { Screen } from '../view/screen.ts';
 import { face } from './face.ts';
 
 /** A question that is answered by picking. */
-export type PickQuestion = RatingQuestion | GridQuestion | ChoiceQuestion | ChoicesQuestion;
+export type PickQuestion =
+  | RatingQuestion
+  | GridQuestion
+  | ChoiceQuestion
+  | ChoicesQuestion
+  | YesNoQuestion
+  | RankingQuestion;
 
 /** One thing to pick; `picture` stands before its label. The value `null` declines to answer. */
 export interface Option {
@@ -36,12 +44,19 @@ export function optionsOf(screen: Screen, question: PickQuestion): Option[] {
   const { id, kind, scale, options, display } = question as {
     [key in keyof RatingQuestion]?: unknown;
   } & Partial<Pick<ChoiceQuestion, 'options'>>;
+  const { messages, say } = screen;
+  if (kind === 'yes-no') {
+    return [
+      { value: 'yes', label: messages.yes },
+      { value: 'no', label: messages.no },
+    ];
+  }
   const { scales } = screen.session.survey;
   const points = scales.find((each) => each.id === scale)?.points;
-  if (!/^(rating|grid|choices?)$/.test(kind as string) || !(options ?? points)) {
+  if (!/^(rating|grid|choices?|ranking)$/.test(kind as string) || !(options ?? points)) {
     throw new TypeError(`question "${id}": received kind "${kind}", scale "${scale}"`);
   }
   return options
-    ? options.map((option) => ({ value: option.id, label: screen.say(option.text) }))
-    : pointOptions(points as Scale['points'], display, screen.say);
+    ? options.map((option) => ({ value: option.id, label: say(option.text) }))
+    : pointOptions(points as Scale['points'], display, say);
 }

@@ -1,8 +1,9 @@
 import { html, type TemplateResult } from 'lit/html.js';
-import type { Page, Question } from '@hailong/protocol';
+import { placesOfRanking, type Page, type Question } from '@hailong/protocol';
 import { fill } from '../messages/fill.ts';
 import type { Screen } from '../view/screen.ts';
 import { optionList, type Picking } from './option-list.ts';
+import { ranking } from './ranking.ts';
 import { textField } from './text-field.ts';
 
 /** Draws the hint and the mistake of a control, which is described by `name-notes`. */
@@ -25,6 +26,7 @@ function group(name: string, legend: unknown, content: unknown): TemplateResult 
 function hintOf(question: Question, { messages, say }: Screen): string {
   if (question.hint) return say(question.hint);
   if (question.kind === 'text') return messages.personal;
+  if (question.kind === 'ranking') return fill(messages.inOrder, placesOfRanking(question));
   const { maxChoices: limit } = question as { maxChoices?: number };
   return limit ? fill(messages.maxChoices, limit) : '';
 }
@@ -44,7 +46,12 @@ export function questionView(screen: Screen, page: Page, question: Question): Te
     </div>`;
   }
   if (question.kind !== 'grid') {
-    return group(id, caption, [above, optionList(screen, question, { name: id, answer, reply })]);
+    const picking = { name: id, answer, reply };
+    const list =
+      question.kind === 'ranking'
+        ? ranking(screen, question, picking)
+        : optionList(screen, question, picking);
+    return group(id, caption, [above, list]);
   }
   const rated = answer as Record<string, number | null> | undefined;
   const items = question.items.map((item) => {

@@ -3,9 +3,7 @@ import type { Response } from '@hailong/protocol';
 import type { Session } from '../flow/create-session.ts';
 import { handOver } from '../host/hand-over.ts';
 import { tell } from '../host/tell.ts';
-import { catalogues } from '../messages/catalogues.ts';
-import { chooseLanguage } from '../messages/choose-language.ts';
-import { vi } from '../messages/vi.ts';
+import { speechOf } from '../messages/speech-of.ts';
 import type { Screen } from './screen.ts';
 
 /** The element that a screen is drawn in; `requestUpdate` resolves once it is drawn anew. */
@@ -16,12 +14,6 @@ export interface ScreenHost extends HTMLElement {
 /** What is answered, about what, and through which channel. */
 export type About = Pick<Response, 'survey' | 'context' | 'channel'>;
 
-function languageOf(host: Element, available: readonly string[]): string {
-  const nearest = host.closest<HTMLElement>('[lang]')?.lang;
-  const wishes = [nearest, document.documentElement.lang, ...navigator.languages];
-  return chooseLanguage(wishes, available);
-}
-
 /** Gives the screen of a session, whose answers go to a client. */
 export function createScreen(
   host: ScreenHost,
@@ -29,7 +21,7 @@ export function createScreen(
   client: Pick<Client, 'submit'>,
   about: () => About,
 ): Screen {
-  const language = languageOf(host, session.survey.languages);
+  const speech = speechOf(host, session.survey.languages);
 
   /** Moves the focus once the screen is drawn anew; to the title where there is nothing of the kind. */
   async function focusOn(selector: string): Promise<void> {
@@ -41,9 +33,7 @@ export function createScreen(
 
   return {
     session,
-    language,
-    messages: catalogues[language] ?? vi,
-    say: (text) => text[language] ?? '',
+    ...speech,
     focusOn,
     reply(question, answer) {
       session.reply(question, answer);
@@ -64,7 +54,7 @@ export function createScreen(
         ...sent,
         ...about(),
         eligibility: 'none',
-        language,
+        language: speech.language,
       };
       handOver(client, response, (step) => {
         const { event, ...detail } = step;

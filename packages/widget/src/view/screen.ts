@@ -1,14 +1,10 @@
-import type { Answer, Text } from '@hailong/protocol';
+import type { Answer } from '@hailong/protocol';
 import type { Session } from '../flow/create-session.ts';
-import type { Messages } from '../messages/vi.ts';
+import type { Speech } from '../messages/speech-of.ts';
 
 /** What a template needs: the citizen's session, the language, and what the citizen can do. */
-export interface Screen {
+export interface Screen extends Speech {
   session: Session;
-  language: string;
-  messages: Messages;
-  /** Gives a text in the language shown. */
-  say(text: Text): string;
   reply(question: string, answer: Answer | undefined): void;
   press(): void;
   goBack(): void;

@@ -49,6 +49,7 @@ export function surveyView(screen: Screen): TemplateResult {
   const pages = session.pages();
   const send = stage > 0 ? messages.sendMore : messages.send;
   if (!stage && !pages[0]) throw new TypeError('no question to begin with');
+  const about = stage > 0 ? survey.thanks : stage || at ? undefined : survey.intro;
   let isPressed = false;
   const onSubmit = (event: Event) => {
     event.preventDefault();
@@ -59,6 +60,7 @@ export function surveyView(screen: Screen): TemplateResult {
   return html`<div class="root" lang=${language}>
     <form part="form" aria-labelledby="title" @submit=${onSubmit}>
       <h2 id="title" tabindex="-1">${stage > 0 ? messages.thanks : say(survey.title)}</h2>
+      ${about && html`<p>${say(about)}</p>`}
       <div role="status">${statusRegion(session.status, messages)}</div>
       ${errorSummary(screen)}${questionsOf(screen, pages[at] ?? [])}
       ${pages[0] && buttons(screen, pages[at + 1] ? messages.next : send, at)}

@@ -60,6 +60,16 @@ legend + * { clear: both; }
 }
 .option input:checked + .option-body .face { color: var(--accent); }
 .number { min-inline-size: 1.5rem; font-weight: 650; font-size: 1.1875rem; text-align: center; font-variant-numeric: tabular-nums; }
+select {
+  min-block-size: 2.75rem;
+  padding: 0.4rem 0.7rem;
+  border: 1px solid var(--control);
+  border-radius: 8px;
+  background: var(--surface);
+  color: var(--text);
+  font: inherit;
+}
+.ranked { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 0.25rem 1rem; padding-block: 0.5rem; }
 .item { padding-block: 1.1rem; border-block-start: 1px solid var(--line); }
 .item.question { margin-block-start: 0; }
 .item-text { display: block; margin-block-end: 0.6rem; font-weight: 550; }

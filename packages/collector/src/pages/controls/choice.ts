@@ -1,10 +1,8 @@
 import type { ChoiceQuestion } from '@hailong/protocol';
-import { html } from 'ghtml';
 import { fieldName } from '../form/field-name.ts';
 import { pickText } from '../language/pick-text.ts';
 import type { Control } from './control.ts';
-import { option } from './option.ts';
-import { declineOption } from './points.ts';
+import { radioOptions } from './radio-options.ts';
 
 /** Writes the controls of a choice of one option. */
 export function choiceControls({
@@ -13,17 +11,12 @@ export function choiceControls({
   language,
   say,
 }: Control<ChoiceQuestion>): string {
-  const name = fieldName(question.id);
-  const options = question.options.map(({ id, text }, at) =>
-    option({
-      type: 'radio',
-      name,
-      value: id,
-      isChosen: answer === id,
-      content: html`<span class="option-label">${pickText(text, language)}</span>`,
-      id: at === 0 ? name : undefined,
-    }),
-  );
-  return html`<div class="options options-list">!${options}</div>
-    !${question.decline ? declineOption({ name, chosen: answer, say }) : ''}`;
+  const { id, options, decline } = question;
+  return radioOptions({
+    name: fieldName(id),
+    options: options.map((one) => ({ value: one.id, label: pickText(one.text, language) })),
+    answer,
+    canDecline: decline === true,
+    say,
+  });
 }

@@ -6,9 +6,11 @@ import { choicesControls } from './choices.ts';
 import type { Control } from './control.ts';
 import { fieldset } from './fieldset.ts';
 import { gridControls } from './grid.ts';
+import { rankingControls } from './ranking.ts';
 import { ratingControls } from './rating.ts';
 import { requiredMark } from './required-mark.ts';
 import { textQuestion } from './text.ts';
+import { yesNoControls } from './yes-no.ts';
 
 /** Hands the control on with its question narrowed down to its kind. */
 function controls(control: Control, question: Exclude<Question, { kind: 'text' }>): string {
@@ -21,6 +23,10 @@ function controls(control: Control, question: Exclude<Question, { kind: 'text' }
       return choiceControls({ ...control, question });
     case 'choices':
       return choicesControls({ ...control, question });
+    case 'yes-no':
+      return yesNoControls({ ...control, question });
+    case 'ranking':
+      return rankingControls({ ...control, question });
   }
 }
 

@@ -1,27 +1,15 @@
 import type { TextQuestion } from '@hailong/protocol';
 import { html } from 'ghtml';
-import { DECLINED, DECLINES, fieldName } from '../form/field-name.ts';
+import { DECLINED, fieldName } from '../form/field-name.ts';
 import { pickText } from '../language/pick-text.ts';
 import type { Control } from './control.ts';
+import { declineBox } from './decline-box.ts';
 import { describedBy, messages } from './fieldset.ts';
-import { option } from './option.ts';
 import { requiredMark } from './required-mark.ts';
 
 function writtenIn(answer: unknown): string {
   if (Array.isArray(answer)) return answer.filter((part) => part !== DECLINED).join('\n');
   return typeof answer === 'string' ? answer : '';
-}
-
-function declineBox({ question, answer, say }: Control<TextQuestion>): string {
-  const isChosen = answer === null || (Array.isArray(answer) && answer.includes(DECLINED));
-  return option({
-    type: 'checkbox',
-    name: `${DECLINES}${question.id}`,
-    value: DECLINED,
-    isChosen,
-    content: html`<span class="option-label">${say('decline')}</span>`,
-    isQuiet: true,
-  });
 }
 
 /**

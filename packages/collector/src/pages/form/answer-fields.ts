@@ -9,7 +9,8 @@ function asValue(answer: unknown): string {
 }
 
 function fieldsOf({ id, kind }: Question, answer: Answer): HiddenField[] {
-  if (kind === 'text' && answer === null) return [[`${DECLINES}${id}`, DECLINED]];
+  const isBoxed = kind === 'text' || kind === 'ranking';
+  if (isBoxed && answer === null) return [[`${DECLINES}${id}`, DECLINED]];
   if (Array.isArray(answer)) return answer.map((value) => [fieldName(id), value]);
   if (typeof answer !== 'object' || answer === null) return [[fieldName(id), asValue(answer)]];
   return Object.entries(answer).map(([item, point]) => [fieldName(id, item), asValue(point)]);

@@ -18,6 +18,7 @@ function isContradiction(answer: unknown): boolean {
 function missing({ pointer }: AnswerMistake, { id, kind }: Question): MessageKey {
   if (kind === 'text') return 'errorTextMissing';
   const isWholeGrid = kind === 'grid' && pointer === `/answers/${id}`;
+  if (kind === 'ranking') return 'errorRankingMissing';
   return isWholeGrid ? 'errorGridMissing' : 'errorChoiceMissing';
 }
 
@@ -32,7 +33,7 @@ function sentence(mistake: AnswerMistake, question: Question, answer: unknown, s
   if (most !== undefined && Array.isArray(answer) && answer.length > most) {
     return say('errorTooManyChoices', { max: most });
   }
-  return say('errorInvalid');
+  return say(question.kind === 'ranking' ? 'errorRanking' : 'errorInvalid');
 }
 
 /** Says a mistake in the words of the page, with where to put it right. */
@@ -48,5 +49,6 @@ export function describeMistake(
 }
 
 function firstItem(question: Question): string | undefined {
+  if (question.kind === 'ranking') return question.options[0]?.id;
   return question.kind === 'grid' ? question.items[0]?.id : undefined;
 }

@@ -16,7 +16,7 @@ function readPoint(raw: string): number | null {
   return INTEGER.test(raw) ? Number(raw) : Number.NaN;
 }
 
-function readGrid(fields: Fields, question: string): Answer | undefined {
+function readByItem(fields: Fields, question: string): Answer | undefined {
   const start = `${fieldName(question)}.`;
   const items = Object.keys(fields).filter((name) => name.startsWith(start));
   const points = items.map((name) => [
@@ -31,11 +31,22 @@ function normalize(text: string): string {
   return text.replace(/\r\n?/g, '\n').trim().normalize('NFC');
 }
 
+function isDeclined(fields: Fields, question: string): boolean {
+  return all(fields[`${DECLINES}${question}`]).includes(DECLINED);
+}
+
+/** Places beside a ticked "no answer" contradict it, as a text does. */
+function readRanking(fields: Fields, question: string): Answer | undefined {
+  const filled = Object.entries(fields).filter(([, raw]) => all(raw).at(-1) !== '');
+  const places = readByItem(Object.fromEntries(filled), question);
+  if (!isDeclined(fields, question)) return places;
+  return places === undefined ? null : [DECLINED];
+}
+
 /** A text beside a ticked "no answer" contradicts itself: it stays a list, which no text question accepts. */
 function readText(fields: Fields, question: string): Answer | undefined {
   const text = normalize(all(fields[fieldName(question)]).join('\n'));
-  const isDeclined = all(fields[`${DECLINES}${question}`]).includes(DECLINED);
-  if (isDeclined) return text === '' ? null : [DECLINED, text];
+  if (isDeclined(fields, question)) return text === '' ? null : [DECLINED, text];
   return text === '' ? undefined : text;
 }
 
@@ -46,7 +57,8 @@ function readChoices(chosen: string[]): Answer | undefined {
 }
 
 function readAnswer(fields: Fields, { id, kind }: Question): Answer | undefined {
-  if (kind === 'grid') return readGrid(fields, id);
+  if (kind === 'grid') return readByItem(fields, id);
+  if (kind === 'ranking') return readRanking(fields, id);
   if (kind === 'text') return readText(fields, id);
   const values = all(fields[fieldName(id)]).filter((value) => value !== '');
   if (kind === 'choices') return readChoices(values);

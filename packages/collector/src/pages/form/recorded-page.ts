@@ -47,6 +47,7 @@ function nextPerson({ survey, context, channel, language }: Draft, say: Say): st
 /** Gives the page that says an answer is recorded, with its receipt and, once, the questions that may follow. */
 export function recordedPage(recorded: Recorded): string {
   const { draft } = recorded;
+  const { thanks } = draft.survey;
   const say = speak(draft.language);
   const heading = say(draft.revision === 1 ? 'recordedHeading' : 'moreRecordedHeading');
   const main = html`<div class="sheet">
@@ -58,6 +59,7 @@ export function recordedPage(recorded: Recorded): string {
         <h1>${heading}</h1>
       </div>
       <p>${say(draft.revision === 1 ? 'recordedText' : 'moreRecordedText')}</p>
+      !${thanks ? html`<p>${pickText(thanks, draft.language)}</p>` : ''}
       !${receiptBox(recorded, say)} !${nextPerson(draft, say)} !${resultsLink(draft, say)}
     </div>
     !${followUp(draft, say)}`;

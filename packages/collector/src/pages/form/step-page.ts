@@ -25,10 +25,17 @@ function pageTitle(draft: Draft, step: Step, say: Say): string {
   return isOnlyStep(stepsOf(draft)) ? survey : `${say('step', { at })}: ${survey}`;
 }
 
+function intro(draft: Draft, step: Step): string {
+  const { intro: text } = draft.survey;
+  const isFirst = openSteps(draft)[0]?.id === step.id;
+  return text && isFirst ? html`<p>${pickText(text, draft.language)}</p>` : '';
+}
+
 function heading({ draft, step }: ShownStep, say: Say): string {
   const { survey, language, channel } = draft;
   const part = step.page.title;
   return html`<h1>${pickText(survey.title, language)}</h1>
+    !${intro(draft, step)}
     !${channel === 'assisted' ? html`<p class="notice">${say('assisted')}</p>` : ''}
     !${progress(draft, step, say)}
     !${part ? html`<p class="part">${pickText(part, language)}</p>` : ''}`;

@@ -9,11 +9,18 @@ function questionOf(survey: Survey, { question }: ItemResult): Question | undefi
 }
 
 function titleOf(question: Question, item: string | undefined, language: string): string {
-  const items = question.kind === 'grid' ? question.items : [];
+  const ranked = question.kind === 'ranking' ? question.options : [];
+  const items = question.kind === 'grid' ? question.items : ranked;
   return pickText(items.find(({ id }) => id === item)?.text ?? question.text, language);
 }
 
-function labelOf(question: Question, answer: number | string, { survey, language }: View): string {
+function labelOf(
+  question: Question,
+  answer: number | string,
+  { survey, language, say }: View,
+): string {
+  if (question.kind === 'ranking') return say('place', { place: answer });
+  if (question.kind === 'yes-no') return say(answer === 'yes' ? 'yes' : 'no');
   const options = 'options' in question ? question.options : [];
   const scale =
     'scale' in question ? survey.scales.find(({ id }) => id === question.scale) : undefined;

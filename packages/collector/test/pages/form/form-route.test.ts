@@ -115,6 +115,13 @@ const MISTAKES: Record<string, [Filled, RegExp]> = {
     /không chọn cả hai/,
   ],
   'a text that is too long': [[['answers.words', 'x'.repeat(21)]], /dài 21 ký tự/],
+  'a place given twice': [
+    [
+      ['answers.order.a', '1'],
+      ['answers.order.b', '1'],
+    ],
+    /mỗi hạng chỉ chọn một lần/,
+  ],
   'an option there is not': [[['answers.several', 'z']], /không hợp lệ/],
 };
 
@@ -142,6 +149,40 @@ test('the review shows every answer in words and offers to change it', async (t)
   assert.match(page.html, /<dd>Mức 4<\/dd>/);
   const changed = await post(collector, url, fill(page, [], 'change.faces'));
   assert.equal(new Map(changed.fields).get('answers.faces'), '4');
+});
+
+test('a yes and an order are reviewed in words and recorded', async (t) => {
+  const collector = openCollector(t, { surveys: [everyKind] });
+  const url = '/s/every-kind';
+  let page = await visit(collector, url);
+  page = await post(collector, url, fill(page, [['answers.faces', '4']], 'next'));
+  const chosen: Filled = [
+    ...['a', 'b', 'c'].map((item): [string, string] => [`answers.grid.${item}`, '3']),
+    ['answers.known', 'yes'],
+    ['answers.order.c', '1'],
+    ['answers.order.a', '2'],
+  ];
+  page = await post(collector, url, fill(page, chosen, 'next'));
+  assert.match(page.html, /<dd>Có<\/dd>/);
+  assert.match(page.html, /<dd>1\. Ý c; 2\. Ý a<\/dd>/);
+  await post(collector, url, fill(page, [], 'send'));
+  const [stored] = await storedResponses(collector);
+  assert.equal(stored?.answers['known'], 'yes');
+  assert.deepEqual(stored?.answers['order'], { a: 2, c: 1 });
+});
+
+test('the words of a survey about itself stand on its first step, with the placeholders filled in', async (t) => {
+  const intro = { vi: 'Về {procedure} của {agency}.', en: 'About {procedure} of {agency}.' };
+  const thanks = { vi: 'Ý kiến được tổng hợp.', en: 'Opinions are summed up.' };
+  const collector = openCollector(t, { surveys: [{ ...everyKind, intro, thanks }] });
+  const page = await visit(collector, '/s/every-kind?agency-name=X');
+  assert.match(page.html, /<p>Về thủ tục này của cơ quan này\.<\/p>/);
+  const second = await post(
+    collector,
+    '/s/every-kind',
+    fill(page, [['answers.faces', '4']], 'next'),
+  );
+  assert.doesNotMatch(second.html, /Về thủ tục này/);
 });
 
 test('an answer to a question the survey does not have is refused', async (t) => {

@@ -24,10 +24,19 @@ const answers: Record<string, Answers> = {
     why: 'b',
     grid: { a: 1, b: null, c: 5 },
     several: ['a', 'c'],
+    known: 'no',
+    order: { c: 1, a: 2 },
     words: 'Xin cảm ơn',
   },
   'one box of several': { several: ['b'] },
-  'a declined answer of every kind': { numbers: null, why: null, several: null, words: null },
+  'a declined answer of every kind': {
+    numbers: null,
+    why: null,
+    several: null,
+    known: null,
+    order: null,
+    words: null,
+  },
   nothing: {},
 };
 
@@ -65,4 +74,14 @@ test('"no answer" beside an answer stays visible as a contradiction', () => {
 
 test('an answer to a question the survey does not have is kept, to be refused', () => {
   assert.deepEqual(readAnswers(everyKind, { 'answers.other': 'x' }), { other: ['x'] });
+});
+
+test('an option of a ranking without a place is left out', () => {
+  const fields = { 'answers.order.a': '', 'answers.order.b': '1' };
+  assert.deepEqual(readAnswers(everyKind, fields), { order: { b: 1 } });
+});
+
+test('"no answer" beside the places of a ranking stays visible as a contradiction', () => {
+  const fields = { 'answers.order.b': '1', 'declines.order': '-' };
+  assert.deepEqual(readAnswers(everyKind, fields), { order: ['-'] });
 });

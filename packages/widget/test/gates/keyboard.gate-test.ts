@@ -1,0 +1,122 @@
+import { sendKeys } from '@web/test-runner-commands';
+import type { ShownSurvey } from '../fixtures/shown-survey.ts';
+import { addStyle } from './add-style.ts';
+import { describeGate } from './describe-gate.ts';
+import { hasFocusOutline, outlined } from './focus-outline.ts';
+import { focusablesOf } from './focusables-of.ts';
+import { nameOf } from './name-of.ts';
+
+/** Puts a field of the host page before and after the widget, and gives both. */
+function surround({ element }: ShownSurvey): [HTMLElement, HTMLElement] {
+  const before = document.createElement('input');
+  const after = document.createElement('button');
+  element.before(before);
+  element.after(after);
+  return [before, after];
+}
+
+function isInView(control: Element): boolean {
+  const { top, bottom } = outlined(control).getBoundingClientRect();
+  return bottom > 0 && top < innerHeight;
+}
+
+function faultsOf(control: Element): string[] {
+  return [
+    hasFocusOutline(control) ? '' : `the focus cannot be seen on ${nameOf(control)}`,
+    isInView(control) ? '' : `out of view: ${nameOf(control)}`,
+  ].filter(Boolean);
+}
+
+async function pressTab(isBackward: boolean): Promise<void> {
+  if (isBackward) await sendKeys({ down: 'Shift' });
+  await sendKeys({ press: 'Tab' });
+  if (isBackward) await sendKeys({ up: 'Shift' });
+}
+
+/** Goes from one field of the host until the other, and says what is wrong on the way. */
+async function walk(shown: ShownSurvey, [from, to]: HTMLElement[], isBackward = false) {
+  const stops = focusablesOf(shown.root);
+  if (isBackward) stops.reverse();
+  const way = isBackward ? 'backward' : 'forward';
+  const faults: string[] = [];
+  from!.focus();
+  for (const stop of stops) {
+    await pressTab(isBackward);
+    const { focused } = shown;
+    if (focused) faults.push(...faultsOf(focused));
+    const isExpected = stop.includes(focused as HTMLElement);
+    if (!isExpected) {
+      const met = focused ? nameOf(focused) : 'nothing of the widget';
+      return [...faults, `${way}: expected ${nameOf(stop[0]!)}, met ${met}`];
+    }
+  }
+  await pressTab(isBackward);
+  if (document.activeElement !== to) faults.push(`${way}: does not leave the widget`);
+  return faults;
+}
+
+/** Says which radios the arrow keys do not reach from the first of their group. */
+async function walkRadios({ root }: ShownSurvey): Promise<string[]> {
+  const faults: string[] = [];
+  for (const stop of focusablesOf(root).filter(({ length }) => length > 1)) {
+    stop[0]!.focus();
+    for (const radio of stop.slice(1)) {
+      await sendKeys({ press: 'ArrowDown' });
+      if (root.activeElement !== radio) return [...faults, `not reached: ${nameOf(radio)}`];
+      faults.push(...faultsOf(radio));
+    }
+  }
+  return faults;
+}
+
+async function find(shown: ShownSurvey): Promise<string[]> {
+  const [before, after] = surround(shown);
+  return [
+    ...(await walk(shown, [before, after])),
+    ...(await walk(shown, [after, before], true)),
+    ...(await walkRadios(shown)),
+  ];
+}
+
+describeGate('keyboard', {
+  find,
+  settings: { narrow: { width: 320, height: 480 } },
+  defects: {
+    'a control that Tab passes by': {
+      state: 'recorded, with the follow-up',
+      plant: ({ root }) => (root.querySelector('textarea')!.tabIndex = -1),
+      finds: /forward: expected <textarea/,
+    },
+    'an order of its own': {
+      state: 'second page',
+      plant: ({ root }) => (root.querySelector<HTMLElement>('[type=button]')!.tabIndex = 1),
+      finds: /forward: expected <(input|select)\b.* met <button/,
+    },
+    'a trap': {
+      state: 'first question',
+      plant: ({ root }) =>
+        root
+          .querySelector('button')!
+          .addEventListener('keydown', (event) => event.preventDefault()),
+      finds: /forward: does not leave the widget/,
+    },
+    'a focus that cannot be seen': {
+      state: 'first question',
+      plant: (shown) => addStyle(shown, '* { outline: none !important }'),
+      finds: /the focus cannot be seen on <input/,
+    },
+    'a radio that the arrow keys do not reach': {
+      state: 'first question',
+      plant: ({ root }) =>
+        root.querySelector('.options')!.addEventListener('keydown', (event) => {
+          if ((event as KeyboardEvent).key.startsWith('Arrow')) event.preventDefault();
+        }),
+      finds: /not reached: <input/,
+    },
+    'a control drawn out of view': {
+      state: 'first question',
+      plant: (shown) => addStyle(shown, '.box { transform: translateY(-9999px) }'),
+      finds: /out of view: <input/,
+    },
+  },
+});

@@ -24,6 +24,7 @@ export type {
   DatedView,
   ExportedCounts,
   ExportedResponse,
+  ExportedTexts,
   GroupCounts,
   GroupKey,
   Outcome,

@@ -16,9 +16,11 @@ Usage:
       Runs until Ctrl-C. With --port-fallback the next free port is used when the port is taken.
   hailong-collector check-survey FILE
       Prints every mistake in a survey file with the JSON Pointer to it.
-  hailong-collector export counts|responses [--texts]
+  hailong-collector export counts|responses [--texts] [--flagged-texts]
       Writes all counts as CSV, or all responses as NDJSON, from the database file.
-      Free texts are personal data: they are written only with --texts.
+      Free texts are personal data and left out. --texts adds those in which no telephone number,
+      number of an identity card, e-mail address or dossier code was found; --flagged-texts adds
+      those in which one was.
   hailong-collector --help
 
 Environment (each also a member of the JSON file that ${FILE_VARIABLE} names):

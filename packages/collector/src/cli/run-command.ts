@@ -9,6 +9,7 @@ const OPTIONS = {
   help: { type: 'boolean', default: false },
   'port-fallback': { type: 'boolean', default: false },
   texts: { type: 'boolean', default: false },
+  'flagged-texts': { type: 'boolean', default: false },
 } as const;
 
 function refuse({ say }: Terminal, message: string): number {
@@ -30,7 +31,8 @@ async function runParsed(args: string[], terminal: Terminal): Promise<number> {
   }
   if (command === 'check-survey' && subject !== undefined) return checkSurvey(subject, terminal);
   if (command === 'export' && (subject === 'counts' || subject === 'responses')) {
-    return exportData({ what: subject, texts: values.texts }, terminal);
+    const { texts, 'flagged-texts': flaggedTexts } = values;
+    return exportData({ what: subject, texts, flaggedTexts }, terminal);
   }
   return refuse(terminal, `received "${positionals.join(' ')}", which is no command`);
 }

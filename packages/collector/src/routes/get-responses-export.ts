@@ -5,19 +5,21 @@ import { addRoute } from '../http/add-route.ts';
 import { createTokenCheck } from '../http/check-token.ts';
 import type { Services } from '../services.ts';
 
-/** Adds `GET /v1/exports/responses`: one response a line; with free texts only for `?texts=1`. */
+/** Adds `GET /v1/exports/responses`: one response a line; with free texts only where asked for. */
 export function addGetResponsesExport(app: FastifyInstance, { config, store }: Services): void {
   addRoute(app, {
     method: 'GET',
     url: '/v1/exports/responses',
     onRequest: createTokenCheck(config.exportToken),
     handler: async (request, reply) => {
-      const { texts } = request.query as { texts?: unknown };
+      const query = request.query as Record<string, unknown>;
+      const texts = query['texts'] === '1';
+      const flaggedTexts = query['flagged-texts'] === '1';
       return reply
         .header('cache-control', 'no-store')
         .header('content-disposition', 'attachment; filename="hailong-responses.ndjson"')
         .type('application/x-ndjson')
-        .send(Readable.from(responseLines(store, { texts: texts === '1' })));
+        .send(Readable.from(responseLines(store, { texts, flaggedTexts })));
     },
   });
 }

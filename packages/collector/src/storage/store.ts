@@ -77,6 +77,12 @@ export interface ExportedResponse {
   answers: Response['answers'];
 }
 
+/** Which free texts an export holds: those without a finding, those flagged for personal data. */
+export interface ExportedTexts {
+  texts: boolean;
+  flaggedTexts?: boolean;
+}
+
 /**
  * Where responses are kept and counted. Every method rejects with a StoreError when the database
  * fails, and then nothing of the call has been kept.
@@ -89,7 +95,7 @@ export interface Store {
   /** Reads the counts of every group that has responses or views. */
   readCounts(query: CountQuery): Promise<GroupCounts[]>;
   /** Walks through the latest revisions, oldest first, without loading them all. */
-  exportResponses(options: { texts: boolean }): AsyncIterable<ExportedResponse>;
+  exportResponses(options: ExportedTexts): AsyncIterable<ExportedResponse>;
   /** Walks through the counts by every grouping, without loading them all. */
   exportCounts(): AsyncIterable<ExportedCounts>;
   /** Tells whether the store writes and reads. */

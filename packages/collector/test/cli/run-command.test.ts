@@ -76,6 +76,19 @@ test('export writes counts and responses from the database file', async (t) => {
   assert.deepEqual(JSON.parse(whole.output).answers, everyKindResponse.answers);
 });
 
+test('export writes texts with personal data only with --flagged-texts', async (t) => {
+  const file = join(temporaryFolder(t), 'hailong.sqlite');
+  const store = createSqliteStore({ file });
+  t.after(() => store.close());
+  const answers = { overall: 4, comment: 'Gọi 0912345678' };
+  await store.record([makeSubmission({ answers })]);
+  const environment = { HAILONG_DATABASE: file };
+  const texts = await run(['export', 'responses', '--texts'], environment);
+  assert.deepEqual(JSON.parse(texts.output).answers, { overall: 4 });
+  const all = await run(['export', 'responses', '--texts', '--flagged-texts'], environment);
+  assert.deepEqual(JSON.parse(all.output).answers, answers);
+});
+
 test('export makes no database where there is none', async (t) => {
   const HAILONG_DATABASE = join(temporaryFolder(t), 'missing.sqlite');
   const { code, said } = await run(['export', 'counts'], { HAILONG_DATABASE });

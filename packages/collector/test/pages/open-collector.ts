@@ -52,7 +52,8 @@ export function openCollector(test: TestContext, options: CollectorOptions = {})
 /** Gives everything the collector has stored, free texts included. */
 export async function storedResponses({ store }: OpenCollector): Promise<ExportedResponse[]> {
   const rows: ExportedResponse[] = [];
-  for await (const row of store.exportResponses({ texts: true })) rows.push(row);
+  for await (const row of store.exportResponses({ texts: true, flaggedTexts: true }))
+    rows.push(row);
   return rows;
 }
 

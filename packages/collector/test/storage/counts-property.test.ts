@@ -15,7 +15,7 @@ const answers: fc.Arbitrary<Answers> = fc.record(
     submitted: fc.constantFrom('online', 'counter'),
     quality: fc.record({ guidance: fc.constantFrom(1, 5, null) }),
     reasons: fc.subarray(['waiting', 'papers']),
-    comment: fc.constantFrom('', 'Cảm ơn'),
+    comment: fc.constantFrom('', 'Cảm ơn', 'Gọi 0912345678'),
   },
   { requiredKeys: ['overall'] },
 );
@@ -55,7 +55,7 @@ async function recount(store: Store, query: CountQuery): Promise<Map<string, num
     const key = JSON.stringify(parts);
     counts.set(key, (counts.get(key) ?? 0) + 1);
   };
-  for await (const response of store.exportResponses({ texts: true })) {
+  for await (const response of store.exportResponses({ texts: true, flaggedTexts: true })) {
     const key = keyOf(query, response, response.day);
     add(key, 'n');
     const split = splitTexts(fixtureSurvey, response.answers);

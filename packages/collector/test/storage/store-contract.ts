@@ -8,6 +8,7 @@ import {
   secondRevision,
 } from '../../../protocol/fixtures/index.ts';
 import { idOf, makeSubmission, WHOLE } from '../support/make-submission.ts';
+import { describeExports } from './store-exports-contract.ts';
 
 const view: View = {
   format: 'hailong-view@1',
@@ -15,12 +16,6 @@ const view: View = {
   context: { agency: 'H26.107' },
   channel: 'web',
 };
-
-async function gather<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
-  const gathered: Item[] = [];
-  for await (const item of items) gathered.push(item);
-  return gathered;
-}
 
 type Open = (test: TestContext) => Store;
 
@@ -211,62 +206,6 @@ function describeCounting(open: Open): void {
       byEligibility.map(({ key, views }) => [key.eligibility, views]),
       [['none', 0]],
     );
-  });
-}
-
-function describeExports(open: Open): void {
-  test('exports latest revisions in order, with free texts only when asked for', async (t) => {
-    const store = open(t);
-    await store.record([makeSubmission(), makeSubmission(secondRevision)]);
-    await store.record([makeSubmission(declinedResponse)]);
-    const { id, revision, survey, context, channel, eligibility, language } = secondRevision;
-    const [withTexts] = await gather(store.exportResponses({ texts: true }));
-    const [without, other] = await gather(store.exportResponses({ texts: false }));
-    assert.deepEqual(withTexts, {
-      id,
-      revision,
-      day: '2026-11-24',
-      survey,
-      context,
-      channel,
-      eligibility,
-      language,
-      answers: secondRevision.answers,
-    });
-    assert.deepEqual(without?.answers, { overall: 4, submitted: 'online' });
-    assert.equal(other?.id, declinedResponse.id);
-  });
-
-  test('exports more responses than it reads at once', async (t) => {
-    const store = open(t);
-    const many = Array.from({ length: 1_201 }, (_, at) => makeSubmission({ id: idOf(at) }));
-    await store.record(many);
-    const exported = await gather(store.exportResponses({ texts: false }));
-    assert.equal(new Set(exported.map(({ id }) => id)).size, 1_201);
-  });
-
-  test('exports counts of every grouping', async (t) => {
-    const store = open(t);
-    const agencies = Array.from({ length: 1_100 }, (_, at) =>
-      makeSubmission({ id: idOf(at), context: { agency: `A${at}` } }),
-    );
-    await store.record(agencies);
-    const exported = await gather(store.exportCounts());
-    assert.equal(new Set(exported.map(({ key }) => key.agency)).size, 1_100);
-    assert.deepEqual(exported[0], {
-      survey: { id: 'fixture', version: 1 },
-      key: {
-        day: '2026-11-24',
-        agency: 'A0',
-        procedure: null,
-        channel: 'web',
-        eligibility: 'none',
-        outcome: null,
-      },
-      n: 1,
-      views: 0,
-      answers: [{ question: 'overall', item: '', answer: '4', n: 1 }],
-    });
   });
 }
 

@@ -1,6 +1,6 @@
 import type Database from 'better-sqlite3';
 import type { Context, Response } from '@hailong/protocol';
-import { splitTexts, type SplitAnswers } from '../split-texts.ts';
+import { splitTexts, type FreeText, type SplitAnswers } from '../split-texts.ts';
 import type { Submission } from '../store.ts';
 import { createIdentityTable } from './identity-table.ts';
 
@@ -54,6 +54,10 @@ function contentOf(
   return [revision, digest.slice('sha-256:'.length), survey, JSON.stringify(record)];
 }
 
+function textsByQuestion(texts: FreeText[]): string {
+  return JSON.stringify(Object.fromEntries(texts));
+}
+
 function prepare(database: Database.Database) {
   return {
     select: database.prepare<[number], Row>(
@@ -74,8 +78,8 @@ function prepare(database: Database.Database) {
         'SELECT digest FROM superseded WHERE response = ? AND revision = ?',
       )
       .pluck(),
-    insertTexts: database.prepare<[number, string]>(
-      'INSERT INTO texts (response, texts) VALUES (?, ?)',
+    insertTexts: database.prepare<[number, string, string | null]>(
+      'INSERT INTO texts (response, texts, flagged) VALUES (?, ?, ?)',
     ),
     deleteTexts: database.prepare<[number]>('DELETE FROM texts WHERE response = ?'),
   };
@@ -85,9 +89,10 @@ function prepare(database: Database.Database) {
 export function createResponseTable(database: Database.Database): ResponseTable {
   const statements = prepare(database);
   const identities = createIdentityTable(database);
-  const insertTexts = (row: number, { texts }: SplitAnswers): void => {
-    if (texts.length === 0) return;
-    statements.insertTexts.run(row, JSON.stringify(Object.fromEntries(texts)));
+  const insertTexts = (row: number, { texts, flagged }: SplitAnswers): void => {
+    if (texts.length + flagged.length === 0) return;
+    const apart = flagged.length > 0 ? textsByQuestion(flagged) : null;
+    statements.insertTexts.run(row, textsByQuestion(texts), apart);
   };
   return {
     find(id) {

@@ -15,7 +15,8 @@ export const SCHEMA_VERSION = 1;
  *   or a month (202611). `rollup` tells what the row is summed over, see rollups.ts. The columns
  *   from `agency` on refer to `names`; 0 stands for "all of them".
  * - `texts` holds the free texts of a response by question, as JSON. They stand apart, so that they
- *   can be erased without touching what is counted.
+ *   can be erased without touching what is counted. Those in which personal data was found are in
+ *   `flagged`, which is null where there is none.
  */
 export const SCHEMA = `
 CREATE TABLE meta (name TEXT PRIMARY KEY, value ANY NOT NULL) STRICT, WITHOUT ROWID;
@@ -53,7 +54,8 @@ CREATE TABLE identities (
 
 CREATE TABLE texts (
   response INTEGER PRIMARY KEY REFERENCES responses (id),
-  texts TEXT NOT NULL
+  texts TEXT NOT NULL,
+  flagged TEXT
 ) STRICT;
 
 CREATE TABLE cells (

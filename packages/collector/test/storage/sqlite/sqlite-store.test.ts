@@ -122,6 +122,40 @@ test('keeps free texts apart from the answers', async (t) => {
   assert.equal(JSON.parse(record).answers.comment, '');
 });
 
+test('keeps flagged texts apart from the others, and writes nothing where there are none', async (t) => {
+  const file = fileIn(t);
+  const texts = { praise: 'Rất tốt', comment: 'Gọi 0912345678' };
+  await open(t, file).record([
+    makeSubmission({ id: idOf(1), answers: { overall: 4, ...texts } }),
+    makeSubmission({ id: idOf(2), answers: { overall: 4, praise: texts.praise } }),
+    makeSubmission({ id: idOf(3) }),
+  ]);
+  const database = new Database(file);
+  t.after(() => database.close());
+  assert.deepEqual(database.prepare('SELECT response, texts, flagged FROM texts').raw().all(), [
+    [1, '{"praise":"Rất tốt"}', '{"comment":"Gọi 0912345678"}'],
+    [2, '{"praise":"Rất tốt"}', null],
+  ]);
+});
+
+test('the statement in docs/personal-data.md erases what was flagged, and nothing else', async (t) => {
+  const file = fileIn(t);
+  const store = open(t, file);
+  const texts = { praise: 'Rất tốt', comment: 'Gọi 0912345678' };
+  await store.record([makeSubmission({ answers: { overall: 4, ...texts } })]);
+  const counts = await store.readCounts(WHOLE);
+  const document = new URL('../../../../../docs/personal-data.md', import.meta.url);
+  const sql = /```sql\n([\s\S]*?)```/.exec(readFileSync(document, 'utf8'))?.[1] ?? '';
+  const database = new Database(file);
+  database.exec(sql);
+  const left = database.prepare('SELECT texts, flagged FROM texts').raw().all();
+  database.close();
+  assert.deepEqual(left, [['{"praise":"Rất tốt"}', null]]);
+  assert.deepEqual(await store.readCounts(WHOLE), counts);
+  await store.close();
+  assert.equal(readFileSync(file).includes('0912345678'), false);
+});
+
 test('leaves no trace of a free text that a revision took back', async (t) => {
   const file = fileIn(t);
   const store = open(t, file);

@@ -13,8 +13,14 @@ const texts: Parameter = {
   name: 'texts',
   in: 'query',
   required: false,
-  description: '`1` adds the free texts, which may hold personal data.',
+  description: '`1` adds the free texts that are not flagged; they may hold personal data still.',
   schema: { type: 'string', enum: ['1'] },
+};
+
+const flaggedTexts: Parameter = {
+  ...texts,
+  name: 'flagged-texts',
+  description: '`1` adds the free texts in which personal data was found.',
 };
 
 /** `GET /v1/exports/responses`: streams the responses. */
@@ -23,7 +29,7 @@ export const responsesExportPath: PathItem = {
     operationId: 'exportResponses',
     summary: 'Streams the latest revision of every response, one JSON object on each line',
     security,
-    parameters: [texts],
+    parameters: [texts, flaggedTexts],
     responses: {
       200: { description: 'The responses.', content: text('application/x-ndjson') },
       ...problems,

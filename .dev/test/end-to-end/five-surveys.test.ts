@@ -179,12 +179,3 @@ for (const [id, { widget, hosted, index }] of Object.entries(citizens)) {
     });
   });
 }
-
-test('the gallery fits a phone: nothing is wider than 320 px', async () => {
-  const page = await browser.newPage();
-  await page.setViewport({ width: 320, height: 800 });
-  await page.goto(gallery, { waitUntil: 'networkidle0' });
-  const width = await page.evaluate(() => document.documentElement.scrollWidth);
-  assert.equal(width, 320);
-  await page.close();
-});

@@ -1,0 +1,127 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import type * as axe from 'axe-core';
+import type { FastifyInstance } from 'fastify';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { launchOptions } from '../../browser/launch-options.ts';
+import { freePort } from '../../start/free-port.ts';
+import { runCollector, type RunningCollector } from '../../start/run-collector.ts';
+import { servePortal } from '../../start/serve-portal.ts';
+
+const root = new URL('../../..', import.meta.url).pathname;
+const folder = mkdtempSync(join(tmpdir(), 'hailong-gallery-'));
+const axeSource = readFileSync(new URL(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
+
+let collector: RunningCollector;
+let portal: FastifyInstance;
+let gallery: string;
+let browser: Browser;
+
+/** What the browser has complained about on any page, such as breaches of the page's policy. */
+const complaints: string[] = [];
+
+async function open(width: number, isScripted = true): Promise<Page> {
+  const page = await browser.newPage();
+  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+  await page.setJavaScriptEnabled(isScripted);
+  await page.setViewport({ width, height: 900 });
+  await page.goto(gallery, { waitUntil: 'load' });
+  return page;
+}
+
+async function untilTitles(page: Page, expected: string[]): Promise<void> {
+  const areShown = (wanted: string) =>
+    JSON.stringify(
+      [...document.querySelectorAll('hailong-survey')].map(
+        (element) => element.shadowRoot?.querySelector('h2')?.textContent,
+      ),
+    ) === wanted;
+  await page.waitForFunction(areShown, {}, JSON.stringify(expected));
+}
+
+const vietnamese = [
+  'Phiếu lấy ý kiến người dân về sự phục vụ của phường',
+  'Đánh giá việc giải quyết thủ tục hành chính theo thang điểm 2, 1, 0',
+  'Mức độ sẵn lòng giới thiệu dịch vụ',
+  'Ý kiến sau khi sử dụng dịch vụ',
+  'Ý kiến của tôi',
+];
+
+before(async () => {
+  const portalPort = await freePort(21_080, () => {});
+  collector = await runCollector(await freePort(21_787, () => {}), {
+    HAILONG_DATABASE: join(folder, 'hailong.sqlite'),
+    HAILONG_ORIGINS: `http://localhost:${portalPort}`,
+    HAILONG_SURVEYS_DIRECTORY: `${root}examples/surveys`,
+    HAILONG_WIDGET_FILE: `${root}packages/widget/dist/cdn/hailong.js`,
+  });
+  portal = await servePortal(portalPort, collector.url);
+  gallery = `http://localhost:${portalPort}/gallery/`;
+  browser = await puppeteer.launch(await launchOptions());
+});
+
+after(async () => {
+  await browser.close();
+  await portal.close();
+  await collector.stop();
+  rmSync(folder, { recursive: true });
+});
+
+test('the gallery shows every survey under a policy that forbids inline scripts and styles', async () => {
+  const page = await open(1280);
+  await untilTitles(page, vietnamese);
+  const policy = await page.$eval('meta[http-equiv]', ({ content }) => content);
+  assert.doesNotMatch(policy, /unsafe|data:|\*/);
+  assert.deepEqual(complaints, []);
+  await page.close();
+});
+
+test('the switch shows each survey in the language it was first written in', async () => {
+  const page = await open(1280);
+  await untilTitles(page, vietnamese);
+  await page.locator('::-p-aria([name="Ngôn ngữ của phiếu"][role="combobox"])').fill('original');
+  await untilTitles(page, [
+    vietnamese[0]!,
+    vietnamese[1]!,
+    'Willingness to recommend the service',
+    'Feedback after using the service',
+    'Je donne mon avis',
+  ]);
+  await page.close();
+});
+
+test('without script every survey has a link to its form', async () => {
+  const page = await open(1280, false);
+  const links = await page.$$eval('.form-link', (all) =>
+    all.map((link) => link.getAttribute('href')!),
+  );
+  assert.equal(links.length, vietnamese.length);
+  for (const link of links)
+    assert.match(await (await fetch(link)).text(), /<form[^>]*method="post"/);
+  await page.close();
+});
+
+for (const width of [320, 1280]) {
+  test(`the gallery fits ${width} px without scrolling sideways`, async () => {
+    const page = await open(width);
+    await untilTitles(page, vietnamese);
+    assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), width);
+    await page.close();
+  });
+
+  test(`axe finds nothing to complain about around the surveys at ${width} px`, async () => {
+    const page = await open(width);
+    await untilTitles(page, vietnamese);
+    await page.evaluate(axeSource);
+    const found = await page.evaluate(async () => {
+      const { run } = (globalThis as unknown as { axe: typeof axe }).axe;
+      const { violations, incomplete } = await run({ exclude: ['hailong-survey'] });
+      return [...violations, ...incomplete].map(({ id, nodes }) => [id, nodes[0]!.html]);
+    });
+    assert.deepEqual(found, []);
+    await page.close();
+  });
+}

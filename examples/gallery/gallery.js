@@ -2,7 +2,12 @@ const collector = document.querySelector('meta[name="hailong-collector"]').conte
 const form = document.querySelector('#choose');
 
 /** What every survey on this page is about. */
-const about = { agency: 'H99.107', procedure: '1.999001', outcome: 'granted' };
+const about = {
+  agency: 'H99.107',
+  'agency-name': 'Phòng Kinh tế xã Ví Dụ',
+  procedure: '1.999001',
+  outcome: 'granted',
+};
 
 /** The surveys as they were read, by id. */
 const surveys = new Map();

@@ -5,6 +5,7 @@ import {
   type Answers,
   type Question,
   type Survey,
+  type Text,
 } from '@hailong/protocol';
 
 const LANGUAGE = 'vi';
@@ -14,16 +15,23 @@ interface Visit {
   page: Page;
   element: ElementHandle;
   survey: Survey;
+  /** The name that the page gives in place of `{agency}`. */
+  agency: string;
 }
 
-function wordsOf(survey: Survey, question: Question, value: unknown): string {
+function read({ agency }: Visit, text: Text): string {
+  return text[LANGUAGE]!.replaceAll('{agency}', agency);
+}
+
+function wordsOf(visit: Visit, question: Question, value: unknown): string {
   if (value === null) return 'Không trả lời';
+  if (question.kind === 'yes-no') return value === 'yes' ? 'Có' : 'Không';
   const options = 'options' in question ? question.options : [];
-  const scale = survey.scales.find(({ id }) => 'scale' in question && id === question.scale);
+  const scale = visit.survey.scales.find(({ id }) => 'scale' in question && id === question.scale);
   const text =
     options.find(({ id }) => id === value)?.text ??
     scale?.points.find((point) => point.value === value)?.label;
-  return text![LANGUAGE]!;
+  return read(visit, text!);
 }
 
 async function find(within: ElementHandle, role: string, name: string): Promise<ElementHandle> {
@@ -33,17 +41,17 @@ async function find(within: ElementHandle, role: string, name: string): Promise<
 async function pick(visit: Visit, group: string, question: Question, value: unknown) {
   const within = await find(visit.element, 'group', group);
   const role = question.kind === 'choices' ? 'checkbox' : 'radio';
-  await (await find(within, role, wordsOf(visit.survey, question, value))).click();
+  await (await find(within, role, wordsOf(visit, question, value))).click();
 }
 
 async function reply(visit: Visit, question: Question, answer: Answer, isMarked: boolean) {
-  const name = question.text[LANGUAGE]! + (isMarked ? OPTIONAL : '');
+  const name = read(visit, question.text) + (isMarked ? OPTIONAL : '');
   if (question.kind === 'text') {
     await (await find(visit.element, 'textbox', name)).type(String(answer));
   } else if (question.kind === 'grid') {
     for (const [item, point] of Object.entries(answer as object)) {
       const row = question.items.find(({ id }) => id === item)!;
-      await pick(visit, row.text[LANGUAGE]!, question, point);
+      await pick(visit, read(visit, row.text), question, point);
     }
   } else {
     for (const value of [answer].flat()) await pick(visit, name, question, value);
@@ -73,7 +81,8 @@ async function untilRecorded({ page, element }: Visit): Promise<void> {
 /** Answers a survey as a citizen does who reads the labels, and waits until it is recorded. */
 export async function answerInWidget(page: Page, survey: Survey, answers: Answers): Promise<void> {
   const element = (await page.waitForSelector(`hailong-survey[survey="${survey.id}"]`))!;
-  const visit = { page, element, survey };
+  const agency = await element.evaluate((host) => host.getAttribute('agency-name') ?? '');
+  const visit = { page, element, survey, agency };
   await answerStage(visit, answers, false);
   await untilRecorded(visit);
   if (!survey.pages.some(({ followUp }) => followUp)) return;

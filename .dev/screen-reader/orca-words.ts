@@ -1,0 +1,16 @@
+/** What Debian's Orca calls things in Vietnamese. */
+export const orcaWords = {
+  focusMode: 'Focus mode',
+  heading2: 'tiêu đề cấp 2',
+  heading3: 'tiêu đề cấp 3',
+  form: 'mẫu',
+  link: 'liên kết',
+  radio: 'nút chọn',
+  checkbox: 'hộp chọn',
+  button: 'nút bấm',
+  isChosen: 'được chọn',
+  /** With the end of what was said before: it is a part of its opposite. */
+  isTicked: '\nchecked',
+  isNotTicked: 'not checked',
+  isNotChosen: 'chưa chọn',
+} as const;

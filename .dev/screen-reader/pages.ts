@@ -1,0 +1,28 @@
+import { vnService } from '@hailong/surveys/vn-service';
+
+/** The survey as an agency might have changed it on its own: the collector does not know its question. */
+const unknownSurvey = JSON.stringify(vnService).replaceAll('"overall"', '"everything"');
+
+function page(collector: string, inside = ''): string {
+  return `<!doctype html>
+<html lang="vi">
+  <head>
+    <meta charset="utf-8" />
+    <title>Kết quả giải quyết hồ sơ</title>
+    <script src="/hailong.js" defer></script>
+  </head>
+  <body>
+    <main>
+      <h1>Đăng ký thành lập hộ kinh doanh</h1>
+      <p><a href="#ket-qua">Tải kết quả</a></p>
+      <hailong-survey collector="${collector}" agency="H99.107">${inside}</hailong-survey>
+    </main>
+  </body>
+</html>`;
+}
+
+/** Gives the pages by their path: one as portals have it, and one whose answers are refused. */
+export function pages(collector: string): Readonly<Record<string, string>> {
+  const inline = `<script type="application/json">${unknownSurvey}</script>`;
+  return { '/': page(collector), '/unknown-question': page(collector, inline) };
+}

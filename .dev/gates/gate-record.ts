@@ -1,9 +1,3 @@
-/** What one run of the gates has shown. */
-export interface GateRecord {
-  browser: string;
-  gates: Record<string, GateOutcome>;
-}
-
 /** What one gate has shown: the names of states and of planted defects, and whether all was well. */
 export interface GateOutcome {
   /** States in which the gate found nothing, as it should. */
@@ -14,4 +8,14 @@ export interface GateOutcome {
   found: string[];
   /** Planted defects that it did not find. */
   missed: string[];
+}
+
+/** What one run of the gates has shown. */
+export interface GateRecord {
+  day: string;
+  /** Of the widget. */
+  version: string;
+  browser: string;
+  /** By the gate's id. */
+  gates: Readonly<Record<string, GateOutcome>>;
 }

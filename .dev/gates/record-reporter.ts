@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import type { Reporter, TestSuiteResult } from '@web/test-runner';
-import type { GateOutcome, GateRecord } from './gate-record.ts';
+import type { GateOutcome } from './gate-record.ts';
 
 const GATE = /^gate (.*)$/;
 const STATE = /^finds nothing in the state: (.*)$/;
@@ -24,17 +24,14 @@ export function recordReporter(file: string | undefined): Reporter {
   return {
     stop({ sessions }) {
       if (!file) return;
-      const all = [...sessions];
-      const suites = all.flatMap(({ testResults }) => testResults?.suites ?? []);
+      const suites = [...sessions].flatMap(({ testResults }) => testResults?.suites ?? []);
       const outcomes = suites
         .flatMap((suite) => {
           const id = GATE.exec(suite.name)?.[1];
           return id ? [[id, outcomeOf(suite)] as const] : [];
         })
         .sort(([a], [b]) => (a < b ? -1 : 1));
-      const browser = all[0]?.browser.name ?? '';
-      const record: GateRecord = { browser, gates: Object.fromEntries(outcomes) };
-      writeFileSync(file, `${JSON.stringify(record, null, 2)}\n`);
+      writeFileSync(file, JSON.stringify(Object.fromEntries(outcomes)));
     },
   };
 }

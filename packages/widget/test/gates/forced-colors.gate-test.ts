@@ -53,7 +53,12 @@ describeGate('forced-colors', {
       plant: (shown) => addStyle(shown, '.box::before { border-width: 2px !important }'),
       finds: /looks as if it were not chosen/,
     },
-    'colours of our own': {
+    'colours of our own that cannot be read': {
+      state: 'first question',
+      plant: (shown) => addStyle(shown, 'h2 { forced-color-adjust: none; color: #888 !important }'),
+      finds: /^"Mức độ hài lòng .*": 3\.\d\d is below 4\.5/m,
+    },
+    'a button with colours of our own': {
       state: 'first question',
       plant: (shown) => addStyle(shown, 'button { forced-color-adjust: none }'),
       finds: /<button part=button> .* keeps colours of its own/,

@@ -2,9 +2,7 @@
 export const orcaWords = {
   focusMode: 'Focus mode',
   heading2: 'tiêu đề cấp 2',
-  heading3: 'tiêu đề cấp 3',
   form: 'mẫu',
-  link: 'liên kết',
   radio: 'nút chọn',
   checkbox: 'hộp chọn',
   button: 'nút bấm',

@@ -19,7 +19,7 @@ export const gateList: Readonly<Record<string, GateWords>> = {
   keyboard: {
     title: 'Keyboard walk',
     method:
-      'Tab and Shift+Tab from a field of the host page before the widget to one after it: the order is that of the document, nothing is left out, nothing traps, each focus is drawn and in view. The arrow keys reach every radio.',
+      'Tab and Shift+Tab from a field of the host page before the widget to one after it: the order is that of the document, nothing is left out, nothing traps, each focus is drawn, and in view between bars that the host page keeps at the top and the bottom of the window. The arrow keys reach every radio.',
   },
   tree: {
     title: 'Accessibility tree',

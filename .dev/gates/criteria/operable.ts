@@ -104,8 +104,7 @@ export const operable: readonly Criterion[] = [
     level: 'AA',
     verdict: 'Supports',
     gates: ['keyboard', 'reflow'],
-    remark:
-      'The widget lays nothing over its controls and keeps a margin from the edge of the window, for the bars of a host page.',
+    remark: 'The walk is made between bars of a host page that stay on the screen.',
   },
   {
     number: '2.5.1',

@@ -6,8 +6,19 @@ import { hasFocusOutline, outlined } from './focus-outline.ts';
 import { focusablesOf } from './focusables-of.ts';
 import { nameOf } from './name-of.ts';
 
-/** Puts a field of the host page before and after the widget, and gives both. */
+/** CSS pixels that a bar of the host takes at the top and at the bottom of the window. */
+const BAR = 64;
+
+function addBar(edge: 'top' | 'bottom'): void {
+  const bar = document.createElement('div');
+  bar.setAttribute('style', `position: fixed; inset-inline: 0; ${edge}: 0; block-size: ${BAR}px`);
+  document.body.append(bar);
+}
+
+/** Puts bars of a host page around the widget, and a field before and after it, which it gives. */
 function surround({ element }: ShownSurvey): [HTMLElement, HTMLElement] {
+  addBar('top');
+  addBar('bottom');
   const before = document.createElement('input');
   const after = document.createElement('button');
   element.before(before);
@@ -17,7 +28,7 @@ function surround({ element }: ShownSurvey): [HTMLElement, HTMLElement] {
 
 function isInView(control: Element): boolean {
   const { top, bottom } = outlined(control).getBoundingClientRect();
-  return bottom > 0 && top < innerHeight;
+  return top >= BAR && bottom <= innerHeight - BAR;
 }
 
 function faultsOf(control: Element): string[] {
@@ -112,6 +123,11 @@ describeGate('keyboard', {
           if ((event as KeyboardEvent).key.startsWith('Arrow')) event.preventDefault();
         }),
       finds: /not reached: <input/,
+    },
+    'a focus that the bars of the host may cover': {
+      state: 'recorded, with the follow-up',
+      plant: (shown) => addStyle(shown, ':focus { scroll-margin-block: 0 !important }'),
+      finds: /out of view: <input/,
     },
     'a control drawn out of view': {
       state: 'first question',

@@ -26,6 +26,7 @@ export class HailongSurvey extends Base {
     'count-views',
     'agency-name',
     'procedure-name',
+    'packs',
   ];
 
   /** Id of the survey; `vn-service` unless given. */

@@ -25,6 +25,8 @@ export interface Session {
   /** Which page of the stage is shown. */
   at: number;
   mistakes: readonly Mistake[];
+  /** The language that the citizen has chosen. */
+  language?: string;
   status?: Status;
   /** Gives the questions of each page of this stage, without those that the answers hide. */
   pages(): Question[][];

@@ -2,6 +2,8 @@ import type { Messages } from './vi.ts';
 
 /** What the element says in English. */
 export const en: Messages = {
+  languageName: 'English',
+  language: 'Language',
   optional: '(optional)',
   next: 'Continue',
   back: 'Back',

@@ -3,22 +3,34 @@ import { catalogues } from './catalogues.ts';
 import { chooseLanguage } from './choose-language.ts';
 import { vi, type Messages } from './vi.ts';
 
+/** The languages written from right to left that a browser may not know by itself. */
+const RIGHT_TO_LEFT = /^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b/;
+
 /** A language and its words. */
 export interface Speech {
   language: string;
+  direction: 'ltr' | 'rtl';
   messages: Messages;
   /** Gives a text of the survey, with the names that the host gives in place of its placeholders. */
   say(text: Text): string;
 }
 
-/** Gives the language that serves the page and the citizen best, among those of the survey. */
-export function speechOf(host: Element, available: readonly string[]): Speech {
+/**
+ * Gives the language that serves best among those of the survey: the one the citizen chose, else
+ * that of the page, else of the browser.
+ */
+export function speechOf(
+  host: Element,
+  available: readonly string[],
+  chosen: string | undefined,
+): Speech {
   const nearest = host.closest<HTMLElement>('[lang]')?.lang;
-  const wishes = [nearest, document.documentElement.lang, ...navigator.languages];
+  const wishes = [chosen, nearest, document.documentElement.lang, ...navigator.languages];
   const language = chooseLanguage(wishes, available);
   const messages = catalogues[language] ?? vi;
   return {
     language,
+    direction: RIGHT_TO_LEFT.test(language) ? 'rtl' : 'ltr',
     messages,
     say: (text) =>
       (text[language] ?? '').replace(

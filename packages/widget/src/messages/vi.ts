@@ -1,5 +1,7 @@
 /** What the element says in Vietnamese; `{n}` stands for a number. */
 export const vi = {
+  languageName: 'Tiếng Việt',
+  language: 'Ngôn ngữ',
   optional: '(không bắt buộc)',
   next: 'Tiếp tục',
   back: 'Quay lại',

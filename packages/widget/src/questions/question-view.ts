@@ -6,10 +6,10 @@ import { optionList, type Picking } from './option-list.ts';
 import { ranking } from './ranking.ts';
 import { textField } from './text-field.ts';
 
-/** Draws the hint and the mistake of a control, which is described by `name-notes`. */
+/** Draws the hint and the mistake of a control, which is described by `name_notes`; no name holds an underscore. */
 function notes({ session, messages }: Screen, name: string, hint: unknown): TemplateResult {
   const mistake = session.mistakes.find((each) => each.name === name);
-  return html`<div id="${name}-notes">
+  return html`<div id="${name}_notes">
     <p class="hint">${hint}</p>
     <p part="error">${mistake && fill(messages[mistake.kind], mistake.limit)}</p>
   </div>`;
@@ -17,7 +17,7 @@ function notes({ session, messages }: Screen, name: string, hint: unknown): Temp
 
 /** Draws what is answered by more than one control under its words. */
 function group(name: string, legend: unknown, content: unknown): TemplateResult {
-  return html`<fieldset part="question" aria-describedby="${name}-notes">
+  return html`<fieldset part="question" aria-describedby="${name}_notes">
     <legend>${legend}</legend>
     ${content}
   </fieldset>`;

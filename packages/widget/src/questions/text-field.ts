@@ -22,11 +22,11 @@ export function textField(
       id=${id}
       name=${id}
       rows="4"
-      aria-describedby="${id}-notes ${id}-count"
+      aria-describedby="${id}_notes ${id}_count"
       .value=${text}
       @input=${onInput}
     ></textarea>
-    <p id="${id}-count" class="hint">
+    <p id="${id}_count" class="hint">
       ${left < 0 ? fill(messages.maxLength, maxLength) : fill(messages.remaining, left)}
     </p>
     ${

@@ -28,6 +28,7 @@ export const controls = css`
   }
   form,
   .box,
+  select,
   textarea,
   button {
     position: relative;
@@ -81,6 +82,10 @@ export const controls = css`
   :checked + .box svg,
   b {
     color: var(--_accent);
+  }
+  select {
+    display: block;
+    margin-inline-start: auto;
   }
   textarea {
     display: block;

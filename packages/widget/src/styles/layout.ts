@@ -53,7 +53,7 @@ export const layout = css`
     font-weight: 600;
   }
   [part='question'],
-  #page,
+  #_page,
   .note,
   .buttons,
   footer {

@@ -1,14 +1,15 @@
 import { html, render } from 'lit/html.js';
-import { createResponseId, sendView, type Client } from '@hailong/client';
+import { createResponseId, type Client } from '@hailong/client';
 import type { Survey } from '@hailong/protocol';
 import { attach } from '../element/attach.ts';
 import { createSession, type Session } from '../flow/create-session.ts';
 import { clientFor } from '../host/client-for.ts';
-import { onceInSight } from '../host/once-in-sight.ts';
 import { readContext, type ContextName } from '../host/read-context.ts';
-import { createReport, tell } from '../host/tell.ts';
+import { createReport } from '../host/tell.ts';
+import { learnLanguage } from '../messages/learn-language.ts';
 import { styles } from '../styles/styles.ts';
 import { findSurvey } from '../survey/find-survey.ts';
+import { announce } from './announce.ts';
 import { createScreen, type About, type ScreenHost } from './create-screen.ts';
 import { surveyView } from './survey-view.ts';
 
@@ -33,7 +34,8 @@ export function createDrawing(host: SurveyHost): () => void {
 
   function look(id: string, collector: string | undefined): void {
     const sought = host.surveyData ?? id;
-    if (sought === wanted) return;
+    // Frameworks that draw often may hand over the same survey as a new object each time.
+    if (sought === wanted || JSON.stringify(sought) === JSON.stringify(wanted)) return;
     wanted = sought;
     session = undefined;
     const open = (survey: Survey) => {
@@ -48,16 +50,6 @@ export function createDrawing(host: SurveyHost): () => void {
     });
   }
 
-  function announce(shown: Session, collectors: readonly string[]): void {
-    announced = shown;
-    tell(host, 'ready', { survey: about(shown).survey });
-    if (!host.hasAttribute('count-views')) return;
-    onceInSight(host, () => {
-      const view = { format: 'hailong-view@1', ...about(shown) } as const;
-      for (const collector of collectors) sendView(collector, view);
-    });
-  }
-
   return () => {
     let view;
     const collectors = host.collector?.match(/\S+/g) ?? [];
@@ -65,7 +57,9 @@ export function createDrawing(host: SurveyHost): () => void {
       const client = host.client ?? clientFor(collectors);
       look(host.survey || 'vn-service', collectors[0]);
       const shown = session;
-      view = shown && surveyView(createScreen(host, shown, client, () => about(shown)));
+      const screen = shown && createScreen(host, shown, client, () => about(shown));
+      view = screen && surveyView(screen);
+      if (screen) learnLanguage(host, screen.language, report);
     } catch (error) {
       const { message } = error as Error;
       report(session ? `survey "${session.survey.id}" cannot be shown: ${message}` : message);
@@ -74,6 +68,9 @@ export function createDrawing(host: SurveyHost): () => void {
     if (view || host.shadowRoot) {
       render(view ?? html`<slot></slot>`, host.shadowRoot ?? attach(host, styles));
     }
-    if (view && session && session !== announced) announce(session, collectors);
+    if (view && session && session !== announced) {
+      announced = session;
+      announce(host, about(session), collectors, report);
+    }
   };
 }

@@ -14,6 +14,14 @@ export interface ScreenHost extends HTMLElement {
 /** What is answered, about what, and through which channel. */
 export type About = Pick<Response, 'survey' | 'context' | 'channel'>;
 
+/** Moves the focus once the screen is drawn anew; to the title where there is nothing of the kind. */
+async function moveFocus(host: ScreenHost, selector: string): Promise<void> {
+  await host.requestUpdate();
+  const root = host.shadowRoot as ShadowRoot;
+  const found = root.querySelector(selector) ?? root.querySelector('#_title');
+  (found as HTMLElement | null)?.focus();
+}
+
 /** Gives the screen of a session, whose answers go to a client. */
 export function createScreen(
   host: ScreenHost,
@@ -21,33 +29,31 @@ export function createScreen(
   client: Pick<Client, 'submit'>,
   about: () => About,
 ): Screen {
-  const speech = speechOf(host, session.survey.languages);
+  const speech = speechOf(host, session.survey.languages, session.language);
 
-  /** Moves the focus once the screen is drawn anew; to the title where there is nothing of the kind. */
-  async function focusOn(selector: string): Promise<void> {
-    await host.requestUpdate();
-    const root = host.shadowRoot as ShadowRoot;
-    const found = root.querySelector(selector) ?? root.querySelector('#title');
-    (found as HTMLElement | null)?.focus();
-  }
+  const focusOn = (selector: string) => moveFocus(host, selector);
 
   return {
     session,
     ...speech,
     focusOn,
+    speak(language) {
+      session.language = language;
+      host.requestUpdate();
+    },
     reply(question, answer) {
       session.reply(question, answer);
       host.requestUpdate();
     },
     goBack() {
       session.turn(-1);
-      focusOn('#page');
+      focusOn('#_page');
     },
     press() {
       const sent = session.press();
       const [first, second] = session.mistakes;
-      if (first) return focusOn(second ? '#summary' : `[name="${first.name}"]`);
-      focusOn(sent ? '#title' : '#page');
+      if (first) return focusOn(second ? '#_summary' : `[name="${first.name}"]`);
+      focusOn(sent ? '#_title' : '#_page');
       if (!sent) return;
       const response: Response = {
         format: 'hailong-response@1',
@@ -59,7 +65,9 @@ export function createScreen(
       handOver(client, response, (step) => {
         const { event, ...detail } = step;
         session.hear(sent, step);
-        host.requestUpdate();
+        // What had the focus may be gone, now that every question stands here again.
+        if (event === 'refused' && host.shadowRoot?.activeElement) focusOn('#_title');
+        else host.requestUpdate();
         tell(host, event, { id: sent.id, revision: sent.revision, ...detail });
       });
     },

@@ -18,7 +18,7 @@ export function errorSummary({
     return html`<li><a href="#${name}" @click=${onClick}>${say(text)}</a></li>`;
   });
   return html`<div class="note refused">
-    <h3 id="summary" tabindex="-1">${fill(messages.mistakes, mistakes.length)}</h3>
+    <h3 id="_summary" tabindex="-1">${fill(messages.mistakes, mistakes.length)}</h3>
     <ul>
       ${links}
     </ul>

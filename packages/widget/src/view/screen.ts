@@ -5,6 +5,8 @@ import type { Speech } from '../messages/speech-of.ts';
 /** What a template needs: the citizen's session, the language, and what the citizen can do. */
 export interface Screen extends Speech {
   session: Session;
+  /** Changes to a language that the citizen has chosen. */
+  speak(language: string): void;
   reply(question: string, answer: Answer | undefined): void;
   press(): void;
   goBack(): void;

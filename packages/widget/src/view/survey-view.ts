@@ -4,6 +4,7 @@ import type { Status } from '../flow/status.ts';
 import type { Messages } from '../messages/vi.ts';
 import { questionView } from '../questions/question-view.ts';
 import { errorSummary } from './error-summary.ts';
+import { languageSwitch } from './language-switch.ts';
 import type { Screen } from './screen.ts';
 
 /**
@@ -13,7 +14,7 @@ import type { Screen } from './screen.ts';
 function questionsOf(screen: Screen, present: readonly Question[]): unknown[] {
   return screen.session.survey.pages.flatMap((page) => [
     page.title && page.questions.some((question) => present.includes(question))
-      ? html`<h3 id="page" tabindex="-1">${screen.say(page.title)}</h3>`
+      ? html`<h3 id="_page" tabindex="-1">${screen.say(page.title)}</h3>`
       : '',
     ...page.questions.map((question) => {
       const view = questionView(screen, page, question);
@@ -44,7 +45,7 @@ function buttons({ messages, goBack }: Screen, send: string, at: number): unknow
 
 /** Draws the survey as it stands; throws an Error when the survey has a mistake. */
 export function surveyView(screen: Screen): TemplateResult {
-  const { session, language, messages, say, press } = screen;
+  const { session, language, direction, messages, say, press } = screen;
   const { survey, stage, at } = session;
   const pages = session.pages();
   const send = stage > 0 ? messages.sendMore : messages.send;
@@ -57,9 +58,10 @@ export function surveyView(screen: Screen): TemplateResult {
     if (!isPressed) press();
     isPressed = true;
   };
-  return html`<div class="root" lang=${language}>
-    <form part="form" aria-labelledby="title" @submit=${onSubmit}>
-      <h2 id="title" tabindex="-1">${stage > 0 ? messages.thanks : say(survey.title)}</h2>
+  return html`<div class="root" lang=${language} dir=${direction}>
+    <form part="form" aria-labelledby="_title" @submit=${onSubmit}>
+      ${languageSwitch(screen)}
+      <h2 id="_title" tabindex="-1">${stage > 0 ? messages.thanks : say(survey.title)}</h2>
       ${about && html`<p>${say(about)}</p>`}
       <div role="status">${statusRegion(session.status, messages)}</div>
       ${errorSummary(screen)}${questionsOf(screen, pages[at] ?? [])}

@@ -37,7 +37,7 @@ describe('mistakes', () => {
     });
 
     it('a summary takes the focus and links to each', async () => {
-      expect(shown.focused!.id).to.equal('summary');
+      expect(shown.focused!.id).to.equal('_summary');
       const links = [...shown.root.querySelectorAll('a')];
       expect(links.map(({ textContent }) => textContent)).to.deep.equal(['Nơi chốn', 'Con người']);
     });

@@ -20,7 +20,7 @@ describe('the first question', () => {
 
   it('has headings of the levels 2 and 3 and a form named by the first', async () => {
     const { root } = await show();
-    expect(root.querySelector('form')!.getAttribute('aria-labelledby')).to.equal('title');
+    expect(root.querySelector('form')!.getAttribute('aria-labelledby')).to.equal('_title');
     expect(root.querySelector('legend [role=heading]')!.getAttribute('aria-level')).to.equal('3');
   });
 
@@ -33,7 +33,7 @@ describe('the first question', () => {
 
   it('has nothing preselected', async () => {
     const { root } = await show();
-    expect(root.querySelectorAll(':checked')).to.have.length(0);
+    expect(root.querySelectorAll('input:checked')).to.have.length(0);
   });
 
   it('has its radios under one name in one open shadow root', async () => {

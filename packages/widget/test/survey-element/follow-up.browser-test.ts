@@ -87,6 +87,6 @@ describe('the follow-up', () => {
   it('counts the characters that are left', async () => {
     await rate('Hài lòng');
     await shown.write('Tốt');
-    expect(shown.text('#comment-count')).to.equal('Còn 997 ký tự.');
+    expect(shown.text('#comment_count')).to.equal('Còn 997 ký tự.');
   });
 });

@@ -85,7 +85,7 @@ describe('a survey of the host with every kind of question', () => {
 
   it('warns of personal data before a text where the survey does not', async () => {
     await goToFollowUp();
-    expect(shown.text('#comment-notes')).to.match(/^Xin không ghi họ tên/);
+    expect(shown.text('#comment_notes')).to.match(/^Xin không ghi họ tên/);
   });
 
   it('marks what may be skipped before the first sending', async () => {

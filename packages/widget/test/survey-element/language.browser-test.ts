@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { allKinds } from '../fixtures/all-kinds.ts';
-import { clear, show } from '../fixtures/shown-survey.ts';
+import { khmer, pseudo, rightToLeft } from '../fixtures/packs.ts';
+import { clear, show, type ShownSurvey } from '../fixtures/shown-survey.ts';
 
 describe('the language', () => {
   afterEach(clear);
@@ -49,5 +50,117 @@ describe('the language', () => {
     expect(shown.heading).to.equal('Mọi loại câu hỏi (en)');
     expect(shown.button('Tiếp tục')).to.not.equal(undefined);
     expect(shown.root.querySelector('.root')!.getAttribute('lang')).to.equal('ar');
+  });
+});
+
+describe('the language switch', () => {
+  afterEach(clear);
+
+  async function switchTo(shown: ShownSurvey, language: string): Promise<void> {
+    const select = shown.root.querySelector('select')!;
+    select.value = language;
+    select.dispatchEvent(new Event('change'));
+    await shown.settle();
+  }
+
+  it('offers the languages of the survey, each by its own name', async () => {
+    const shown = await show();
+    const options = [...shown.root.querySelectorAll('option')];
+    expect(options.map((option) => option.textContent!.trim())).to.deep.equal([
+      'Tiếng Việt',
+      'English',
+    ]);
+    expect(shown.root.querySelector('select')!.value).to.equal('vi');
+  });
+
+  it('changes the language, and the answers stay', async () => {
+    const shown = await show();
+    await shown.choose('Hài lòng');
+    await switchTo(shown, 'en');
+    expect(shown.option('Satisfied').checked).to.equal(true);
+    expect(shown.root.querySelector('select')!.getAttribute('aria-label')).to.equal('Language');
+  });
+
+  it('outlasts what the page says about its language', async () => {
+    const shown = await show();
+    await switchTo(shown, 'en');
+    shown.element.lang = 'vi';
+    await shown.settle();
+    expect(shown.button('Send rating')).to.not.equal(undefined);
+  });
+
+  it('is not there where the survey has one language', async () => {
+    const shown = await show((element) => {
+      element.surveyData = { ...allKinds, languages: ['vi'] };
+    });
+    expect(shown.root.querySelector('select')).to.equal(null);
+  });
+});
+
+describe('a language pack', () => {
+  const { fetch } = window;
+  const { error } = console;
+  let urls: string[];
+  let logged: string[];
+
+  beforeEach(() => {
+    urls = [];
+    logged = [];
+    console.error = (message: string) => void logged.push(message);
+  });
+  afterEach(() => {
+    window.fetch = fetch;
+    console.error = error;
+    clear();
+  });
+
+  /** Shows a survey in a language whose pack is answered so; each test has a language of its own. */
+  async function showIn(language: string, answer: () => Promise<Response>): Promise<ShownSurvey> {
+    window.fetch = (url) => {
+      urls.push(`${url}`);
+      return answer();
+    };
+    const survey = JSON.parse(JSON.stringify(allKinds).replaceAll('"en"', `"${language}"`));
+    const shown = await show((element) => {
+      element.surveyData = survey;
+      element.lang = language;
+      element.setAttribute('packs', '/packs/');
+    });
+    await shown.settle();
+    return shown;
+  }
+
+  const json = (pack: object) => async () => new Response(JSON.stringify(pack));
+
+  it('is fetched from the folder of the page and speaks for the element', async () => {
+    const shown = await showIn('qps', json(pseudo));
+    expect(urls).to.deep.equal(['/packs/qps.json']);
+    expect(shown.button(pseudo.next)).to.not.equal(undefined);
+    expect(logged).to.deep.equal([]);
+  });
+
+  it('falls back key by key and reports what it lacks', async () => {
+    const { next, ...rest } = khmer;
+    const shown = await showIn('km', json(rest));
+    expect(next).to.equal('ខ្មែរ');
+    expect(shown.button('Tiếp tục')).to.not.equal(undefined);
+    expect(shown.root.querySelector('select')!.getAttribute('aria-label')).to.equal('ខ្មែរ');
+    expect(logged).to.deep.equal(['<hailong-survey> language pack /packs/km.json lacks next']);
+  });
+
+  it('turns the direction of the root where it is written from right to left', async () => {
+    const shown = await showIn('ar', json(rightToLeft));
+    expect(shown.root.querySelector<HTMLElement>('.root')!.dir).to.equal('rtl');
+    const [first] = shown.root.querySelectorAll('.box');
+    expect(getComputedStyle(first!).direction).to.equal('rtl');
+  });
+
+  it('that cannot be had is reported once, and the element speaks Vietnamese', async () => {
+    const shown = await showIn('rad', async () => new Response('', { status: 404 }));
+    shown.element.requestUpdate();
+    await shown.settle();
+    expect(urls).to.have.length(1);
+    expect(shown.button('Tiếp tục')).to.not.equal(undefined);
+    expect(logged[0]).to.match(/language pack \/packs\/rad\.json: answered 404/);
   });
 });

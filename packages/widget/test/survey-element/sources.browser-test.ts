@@ -47,6 +47,14 @@ describe('where the survey comes from', () => {
     expect(shown.heading).to.equal('Mọi loại câu hỏi');
   });
 
+  it('an equal survey in a new object does not begin anew', async () => {
+    const shown = await show((element) => (element.surveyData = allKinds));
+    await shown.choose('Tốt');
+    shown.element.surveyData = structuredClone(allKinds);
+    await shown.settle();
+    expect(shown.option('Tốt').checked).to.equal(true);
+  });
+
   it('a survey that is not bundled is fetched from the collector', async () => {
     const urls = answerFetch(new Response(JSON.stringify(allKinds)));
     const shown = await show((element) => {

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import Database from 'better-sqlite3';
 import { StoreError } from '../store-error.ts';
+import { MIGRATIONS } from './migrations.ts';
 import { SCHEMA, SCHEMA_VERSION } from './schema.ts';
 
 /** Bytes of the key behind receipt codes: the length of a SHA-256 hash, beyond which nothing is gained. */
@@ -36,10 +37,16 @@ function createTables(database: Database.Database): void {
   insert.run('secret', randomBytes(SECRET_BYTES));
 }
 
+function migrate(database: Database.Database, version: number): void {
+  for (const statements of MIGRATIONS.slice(version - 1)) database.exec(statements);
+  database.prepare(`UPDATE meta SET value = ? WHERE name = 'schema'`).run(SCHEMA_VERSION);
+}
+
 function prepareTables(database: Database.Database, file: string): void {
   const version = schemaVersion(database);
   if (version === undefined) return createTables(database);
   if (version === SCHEMA_VERSION) return;
+  if (version >= 1 && version < SCHEMA_VERSION) return migrate(database, version);
   throw new StoreError(
     version > SCHEMA_VERSION
       ? `"${file}" was written by a newer collector: tables of version ${version}; this one knows ${SCHEMA_VERSION}`
@@ -48,7 +55,7 @@ function prepareTables(database: Database.Database, file: string): void {
 }
 
 /**
- * Opens a database file and creates its tables when it is new. Throws a StoreError for a file that
+ * Opens a database file, creates its tables when it is new and brings older ones up to date. Throws a StoreError for a file that
  * is not the database of a collector or is that of a newer one.
  */
 export function openDatabase(file: string, { mustExist = false } = {}): Database.Database {

@@ -1,5 +1,5 @@
 /** The version of the tables; a database of a newer one is not opened. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 /**
  * The tables. What is written for every response is only appended, and moved in greater numbers to

@@ -41,6 +41,23 @@ test('finds everything again after it was closed and opened', async (t) => {
   assert.equal((await after.readCounts(WHOLE))[0]?.n, 1);
 });
 
+test('brings the tables of an older collector up to date, and keeps what they hold', async (t) => {
+  const file = fileIn(t);
+  const before = open(t, file);
+  await before.record([makeSubmission()]);
+  await before.close();
+  const database = new Database(file);
+  database.exec(`ALTER TABLE texts DROP COLUMN flagged;
+    UPDATE meta SET value = 1 WHERE name = 'schema'`);
+  database.close();
+  const [again] = await open(t, file).record([makeSubmission()]);
+  assert.ok(again?.kind === 'recorded' && again.repeated);
+  const migrated = new Database(file);
+  assert.equal(migrated.prepare(`SELECT value FROM meta WHERE name = 'schema'`).pluck().get(), 2);
+  assert.ok(migrated.prepare('SELECT flagged FROM texts').all());
+  migrated.close();
+});
+
 test('refuses a database of a newer collector', (t) => {
   const file = fileIn(t);
   const database = new Database(file);

@@ -14,7 +14,8 @@ const scratch = mkdtempSync(join(tmpdir(), 'hailong-screen-reader-'));
 /** Leaves nothing behind, however the run ends. */
 process.once('exit', () => {
   endProcesses(scratch);
-  rmSync(scratch, { recursive: true, force: true });
+  // What is being ended may still write.
+  rmSync(scratch, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
 });
 process.once('SIGINT', () => process.exit(130));
 process.once('SIGTERM', () => process.exit(143));

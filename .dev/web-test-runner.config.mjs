@@ -1,19 +1,21 @@
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
-import { chromeLauncher } from '@web/test-runner-chrome';
 import { defaultReporter } from '@web/test-runner';
-import { launchOptions } from './browser/launch-options.ts';
 import { totalsReporter } from './browser/totals-reporter.ts';
+import { engineLimits } from './engines/engine-limits.ts';
+import { readEngineName } from './engines/engine-name.ts';
+import { launchers } from './engines/launchers.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
+const engine = readEngineName(process.env['TEST_ENGINE'] ?? 'chromium');
 
-/** The component and client tests in Chromium, read from the sources without a build. */
+/** The component and client tests in one browser engine, read from the sources without a build. */
 export default {
   rootDir: root,
   files: [`${root}packages/{client,widget}/test/**/*.browser-test.ts`],
   nodeResolve: { exportConditions: ['hailong-source', 'browser', 'development'] },
-  plugins: [esbuildPlugin({ ts: true, tsconfig: `${root}tsconfig.json` })],
-  browsers: [chromeLauncher({ launchOptions: await launchOptions(), concurrency: 2 })],
+  plugins: [esbuildPlugin({ ts: true, tsconfig: `${root}tsconfig.json` }), engineLimits(engine)],
+  browsers: [await launchers[engine]()],
   reporters: [defaultReporter({ reportTestProgress: false }), totalsReporter()],
   testFramework: { config: { timeout: 10_000 } },
   testsFinishTimeout: 180_000,

@@ -2,6 +2,7 @@ import type { BrowserLauncher } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { launchOptions } from '../browser/launch-options.ts';
 import { type EngineName } from './engine-name.ts';
+import { withFirefoxMedia } from './firefox-media.ts';
 import { findFirefox } from './find-firefox.ts';
 import { findWebkit } from './find-webkit.ts';
 import { WebkitLauncher } from './webkit-launcher.ts';
@@ -18,9 +19,9 @@ async function createFirefox(): Promise<BrowserLauncher> {
       browser: 'firefox',
       executablePath,
       headless: true,
-      // A transition under way is a wrong contrast to axe.
-      extraPrefsFirefox: { 'ui.prefersReducedMotion': 1, 'ui.systemUsesDarkTheme': 0 },
+      args: ['--remote-allow-system-access'],
     },
+    createPage: async ({ context }) => withFirefoxMedia(await context.newPage()),
     concurrency: 1,
   });
 }

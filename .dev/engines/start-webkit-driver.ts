@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { connect, createServer, type AddressInfo } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { type Webkit } from './find-webkit.ts';
+import { SCREEN } from './screen.ts';
 
 /** A driver that listens, and the end of it and of its screen. */
 export interface WebkitDriver {
@@ -12,9 +13,6 @@ export interface WebkitDriver {
 
 /** The look of the window: without motion, and without what keeps it wide. */
 const GTK_SETTINGS = new URL('./gtk', import.meta.url).pathname;
-
-/** Larger than any window that a test asks for. */
-const SCREEN = '1600x1200x24';
 
 async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
@@ -26,9 +24,13 @@ async function freePort(): Promise<number> {
 
 /** Starts a screen without a monitor; it chooses its own number and tells it once it is ready. */
 async function startScreen(path: string): Promise<{ process: ChildProcess; display: string }> {
-  const process = spawn(path, ['-displayfd', '3', '-screen', '0', SCREEN, '-nolisten', 'tcp'], {
-    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
-  });
+  const process = spawn(
+    path,
+    ['-displayfd', '3', '-screen', '0', `${SCREEN.width}x${SCREEN.height}x24`, '-nolisten', 'tcp'],
+    {
+      stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+    },
+  );
   const [number] = await once(process.stdio[3]!, 'data');
   return { process, display: `:${String(number).trim()}` };
 }

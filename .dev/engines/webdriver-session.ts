@@ -1,8 +1,7 @@
-/** A size in CSS pixels. */
-export interface Size {
-  width: number;
-  height: number;
-}
+import { SCREEN, type Size } from './screen.ts';
+
+/** Where the pointer stands until a test moves it: in the middle of the screen. */
+const POINTER = { x: SCREEN.width / 2, y: SCREEN.height / 2 };
 
 type Method = 'POST' | 'DELETE';
 
@@ -41,12 +40,12 @@ export class WebdriverSession {
 
   /** Makes the page so large, whatever the window adds around it. */
   async resize({ width, height }: Size): Promise<void> {
-    await call('POST', `${this.url}/window/rect`, { width, height });
+    await this.place({ width, height });
     const inner = await this.evaluate<Size>('return { width: innerWidth, height: innerHeight }');
     const missing = { width: width - inner.width, height: height - inner.height };
     if (!missing.width && !missing.height) return;
     const outer = { width: width + missing.width, height: height + missing.height };
-    await call('POST', `${this.url}/window/rect`, outer);
+    await this.place(outer);
   }
 
   /** Does steps with one device, such as a keyboard. */
@@ -60,5 +59,11 @@ export class WebdriverSession {
 
   async end(): Promise<void> {
     await call('DELETE', this.url);
+  }
+
+  /** Without a window manager only the window under the pointer has the focus. */
+  private async place({ width, height }: Size): Promise<void> {
+    const [x, y] = [POINTER.x - Math.floor(width / 2), POINTER.y - Math.floor(height / 2)];
+    await call('POST', `${this.url}/window/rect`, { x, y, width, height });
   }
 }

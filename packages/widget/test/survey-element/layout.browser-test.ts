@@ -2,6 +2,7 @@ import { emulateMedia, setViewport } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import { allKinds } from '../fixtures/all-kinds.ts';
 import { clear, show, type ShownSurvey } from '../fixtures/shown-survey.ts';
+import { skipUnless } from '../fixtures/skip-unless.ts';
 
 function overflow(): number {
   return document.documentElement.scrollWidth - document.documentElement.clientWidth;
@@ -107,7 +108,8 @@ describe('layout', () => {
     expect(getComputedStyle(shown.button('Gửi đánh giá')).borderRadius).to.equal('99px');
   });
 
-  it('follows the scheme of the system unless the theme attribute says otherwise', async () => {
+  it('follows the scheme of the system unless the theme attribute says otherwise', async function () {
+    await skipUnless(this, 'colorScheme');
     const shown = await show();
     const surface = () => getComputedStyle(shown.root.querySelector('form')!).backgroundColor;
     const light = surface();

@@ -1,0 +1,23 @@
+import { buildCdnFile } from './build-cdn-file.ts';
+import { ENGINE_NAMES, readEngineName, type EngineName } from './engines/engine-name.ts';
+import { engines } from './engines/engines.ts';
+import { installPackages } from './engines/install-packages.ts';
+import { runInEngine } from './engines/run-in-engine.ts';
+
+function reasonNotToRun(engine: EngineName): string | undefined {
+  const { isInstalled, packages } = engines[engine];
+  return isInstalled() ? undefined : installPackages(packages);
+}
+
+function testIn(engine: EngineName): string {
+  const reason = reasonNotToRun(engine);
+  if (reason) return `${engine}: not run, ${reason}`;
+  const { passed, failed, skipped } = runInEngine(engine);
+  if (failed > 0) process.exitCode = 1;
+  return `${engine}: ${passed} passed, ${failed} failed, ${skipped} skipped`;
+}
+
+const named = process.argv.slice(2).map(readEngineName);
+if (!buildCdnFile()) throw new Error('not run: the CDN file, which a test loads, cannot be built');
+const lines = (named.length > 0 ? named : ENGINE_NAMES).map(testIn);
+console.log(`\n${lines.join('\n')}`);

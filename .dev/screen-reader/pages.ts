@@ -1,9 +1,15 @@
 import { vnService } from '@hailong/surveys/vn-service';
 
-/** The survey as an agency might have changed it on its own: the collector does not know its question. */
-const unknownSurvey = JSON.stringify(vnService).replaceAll('"overall"', '"everything"');
+/**
+ * In one language, so that there is no language switch: a page with any select in it makes Orca
+ * begin with that instead of reading the page.
+ */
+const survey = JSON.stringify({ ...vnService, languages: ['vi'] });
 
-function page(collector: string, inside = ''): string {
+/** The survey as an agency might have changed it on its own: the collector does not know its question. */
+const unknownSurvey = survey.replaceAll('"overall"', '"everything"');
+
+function page(collector: string, inline: string): string {
   return `<!doctype html>
 <html lang="vi">
   <head>
@@ -15,7 +21,9 @@ function page(collector: string, inside = ''): string {
     <main>
       <h1>Đăng ký thành lập hộ kinh doanh</h1>
       <p><a href="#ket-qua">Tải kết quả</a></p>
-      <hailong-survey collector="${collector}" agency="H99.107">${inside}</hailong-survey>
+      <hailong-survey collector="${collector}" agency="H99.107">
+        <script type="application/json">${inline}</script>
+      </hailong-survey>
     </main>
   </body>
 </html>`;
@@ -23,6 +31,5 @@ function page(collector: string, inside = ''): string {
 
 /** Gives the pages by their path: one as portals have it, and one whose answers are refused. */
 export function pages(collector: string): Readonly<Record<string, string>> {
-  const inline = `<script type="application/json">${unknownSurvey}</script>`;
-  return { '/': page(collector), '/unknown-question': page(collector, inline) };
+  return { '/': page(collector, survey), '/unknown-question': page(collector, unknownSurvey) };
 }

@@ -104,7 +104,8 @@ export const operable: readonly Criterion[] = [
     level: 'AA',
     verdict: 'Supports',
     gates: ['keyboard', 'reflow'],
-    remark: 'The walk is made between bars of a host page that stay on the screen.',
+    remark:
+      'The walk is made between bars of a host page that stay on the screen. The field for a comment may be covered in part, up to the line of the caret.',
   },
   {
     number: '2.5.1',

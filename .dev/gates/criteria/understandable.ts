@@ -35,7 +35,7 @@ export const understandable: readonly Criterion[] = [
     gates: ['keyboard'],
     tests: ['survey-element/sending.browser-test.ts', 'survey-element/kinds.browser-test.ts'],
     remark:
-      'A choice sends nothing. A question that appears does so behind the choice, without moving the focus.',
+      'A choice sends nothing. A question that appears does so behind the choice, without moving the focus. Another language changes the words in place.',
   },
   {
     number: '3.2.3',

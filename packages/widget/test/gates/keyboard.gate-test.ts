@@ -9,26 +9,37 @@ import { nameOf } from './name-of.ts';
 /** CSS pixels that a bar of the host takes at the top and at the bottom of the window. */
 const BAR = 64;
 
+/** Adds a bar that stays on the screen, and the room that a host page leaves for it. */
 function addBar(edge: 'top' | 'bottom'): void {
   const bar = document.createElement('div');
   bar.setAttribute('style', `position: fixed; inset-inline: 0; ${edge}: 0; block-size: ${BAR}px`);
-  document.body.append(bar);
+  const room = document.createElement('div');
+  room.setAttribute('style', `block-size: ${BAR}px`);
+  document.body[edge === 'top' ? 'prepend' : 'append'](bar, room);
 }
 
 /** Puts bars of a host page around the widget, and a field before and after it, which it gives. */
 function surround({ element }: ShownSurvey): [HTMLElement, HTMLElement] {
-  addBar('top');
-  addBar('bottom');
   const before = document.createElement('input');
   const after = document.createElement('button');
   element.before(before);
   element.after(after);
+  addBar('top');
+  addBar('bottom');
   return [before, after];
 }
 
+/**
+ * CSS pixels of a control that must be seen; criterion 2.4.11 asks for any. Chromium scrolls to the
+ * caret of a text field, whatever margin the field asks for.
+ */
+const SEEN = { field: 1, target: 44 };
+
+/** Tells whether enough of a control stands between the bars. */
 function isInView(control: Element): boolean {
   const { top, bottom } = outlined(control).getBoundingClientRect();
-  return top >= BAR && bottom <= innerHeight - BAR;
+  const seen = Math.min(bottom, innerHeight - BAR) - Math.max(top, BAR);
+  return seen >= (control.matches('textarea') ? SEEN.field : SEEN.target);
 }
 
 function faultsOf(control: Element): string[] {

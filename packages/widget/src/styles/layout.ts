@@ -2,11 +2,13 @@ import { css } from './css.ts';
 
 /**
  * The frame. The reset beats a host's `* { … !important }`; everything visible stands on an inner
- * element because the reset would beat our own rules too.
+ * element because the reset would beat our own rules too. WebKit lets a monospace font of the host
+ * shrink the initial size, so the size is named again.
  */
 export const layout = css`
   :host {
     all: initial !important;
+    font-size: medium !important;
     display: block !important;
   }
   :host([hidden]) {

@@ -15,9 +15,13 @@ export interface Chromium {
   origin: 'CHROME_PATH' | 'system' | '@sparticuz/chromium';
 }
 
+/** The packaged Chromium is built for this one platform. */
+const canRunPackaged = process.platform === 'linux' && process.arch === 'x64';
+
 /**
- * Finds a Chromium: `CHROME_PATH`, then the system's, then the one that comes in the npm package,
- * which needs neither root nor system libraries. Throws when `CHROME_PATH` names no file.
+ * Finds a Chromium: `CHROME_PATH`, then the one that comes in the npm package, so that tests meet
+ * the same browser everywhere, then the system's. Throws when there is none or `CHROME_PATH` names
+ * no file.
  */
 export async function findChromium(env: NodeJS.ProcessEnv = process.env): Promise<Chromium> {
   const named = env['CHROME_PATH'];
@@ -27,8 +31,11 @@ export async function findChromium(env: NodeJS.ProcessEnv = process.env): Promis
       `CHROME_PATH names no file: received "${named}", expected a Chromium or Chrome`,
     );
   }
+  if (canRunPackaged) {
+    const { default: packaged } = await import('@sparticuz/chromium');
+    return { path: await packaged.executablePath(), origin: '@sparticuz/chromium' };
+  }
   const system = SYSTEM_PATHS.find((path) => existsSync(path));
   if (system) return { path: system, origin: 'system' };
-  const { default: packaged } = await import('@sparticuz/chromium');
-  return { path: await packaged.executablePath(), origin: '@sparticuz/chromium' };
+  throw new Error(`no Chromium found; expected CHROME_PATH or one of ${SYSTEM_PATHS.join(', ')}`);
 }

@@ -18,4 +18,6 @@ export interface Step {
 export interface Status {
   kind: 'saving' | 'kept' | Step['event'];
   code?: string | undefined;
+  /** Whether the code was copied. */
+  isCopied?: boolean;
 }

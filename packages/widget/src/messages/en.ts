@@ -3,7 +3,6 @@ import type { Messages } from './vi.ts';
 /** What the element says in English. */
 export const en: Messages = {
   languageName: 'English',
-  language: 'Language',
   optional: '(optional)',
   next: 'Continue',
   back: 'Back',
@@ -17,6 +16,9 @@ export const en: Messages = {
   procedure: 'this procedure',
   remaining: '{n} characters left.',
   personal: 'Please do not write anyone’s name, phone number, identity number or dossier number.',
+  step: 'Step {n}',
+  found: 'This looks like personal data: {n}. Unless it is needed, please hide it before sending.',
+  blank: 'Hide it',
   mistakes: '{n} answers need attention',
   missing: 'Please answer this question.',
   maxChoices: 'Please choose up to {n}.',
@@ -29,6 +31,8 @@ export const en: Messages = {
   kept: 'Not saved on this device. Please keep this page open until it says “Recorded”.',
   recorded: 'Recorded.',
   receipt: 'Receipt code:',
+  copy: 'Copy code',
+  copied: 'Copied.',
   refused:
     'Your rating was not recorded. Please check it and send again; if that fails, please tell the agency handling your application.',
 };

@@ -1,7 +1,6 @@
-/** What the element says in Vietnamese; `{n}` stands for a number. */
+/** What the element says in Vietnamese; `{n}` stands for a number or for what was found. */
 export const vi = {
   languageName: 'Tiếng Việt',
-  language: 'Ngôn ngữ',
   optional: '(không bắt buộc)',
   next: 'Tiếp tục',
   back: 'Quay lại',
@@ -15,6 +14,9 @@ export const vi = {
   procedure: 'thủ tục này',
   remaining: 'Còn {n} ký tự.',
   personal: 'Xin không ghi họ tên, số điện thoại, số căn cước hoặc mã hồ sơ của bất kỳ ai.',
+  step: 'Bước {n}',
+  found: 'Có vẻ là thông tin cá nhân: {n}. Nếu không cần thiết, xin che đi trước khi gửi.',
+  blank: 'Che thông tin này',
   mistakes: 'Có {n} chỗ cần xem lại',
   missing: 'Xin trả lời câu hỏi này.',
   maxChoices: 'Xin chọn nhiều nhất {n} điều.',
@@ -26,6 +28,8 @@ export const vi = {
   kept: 'Chưa lưu được trên máy. Xin giữ trang này mở đến khi hiện “Đã ghi nhận”.',
   recorded: 'Đã ghi nhận.',
   receipt: 'Mã biên nhận:',
+  copy: 'Sao chép mã',
+  copied: 'Đã sao chép.',
   refused:
     'Đánh giá chưa được ghi nhận. Xin xem lại rồi gửi lại; nếu vẫn không được, xin báo cho cơ quan giải quyết hồ sơ.',
 };

@@ -40,6 +40,7 @@ export function optionList(
       ><input
         type=${isMany ? 'checkbox' : 'radio'}
         name=${name}
+        aria-describedby="${name}_error"
         .checked=${isChosen(value)}
         ?disabled=${isFull && value && !isChosen(value)}
         @change=${onChange}

@@ -11,7 +11,7 @@ function notes({ session, messages }: Screen, name: string, hint: unknown): Temp
   const mistake = session.mistakes.find((each) => each.name === name);
   return html`<div id="${name}_notes">
     <p class="hint">${hint}</p>
-    <p part="error">${mistake && fill(messages[mistake.kind], mistake.limit)}</p>
+    <p part="error" id="${name}_error">${mistake && fill(messages[mistake.kind], mistake.limit)}</p>
   </div>`;
 }
 

@@ -3,6 +3,7 @@ import type { Answer, TextQuestion } from '@hailong/protocol';
 import { fill } from '../messages/fill.ts';
 import type { Screen } from '../view/screen.ts';
 import { optionList } from './option-list.ts';
+import { personalDataNote } from './personal-data-note.ts';
 
 /**
  * Draws the field for the citizen's own words. Nothing is cut off: what is too long stays on the
@@ -29,6 +30,7 @@ export function textField(
     <p id="${id}_count" class="hint">
       ${left < 0 ? fill(messages.maxLength, maxLength) : fill(messages.remaining, left)}
     </p>
+    ${personalDataNote(screen, question, text)}
     ${
       decline &&
       optionList(

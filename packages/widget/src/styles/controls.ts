@@ -28,7 +28,6 @@ export const controls = css`
   }
   form,
   .box,
-  select,
   textarea,
   button {
     position: relative;
@@ -83,10 +82,6 @@ export const controls = css`
   b {
     color: var(--_accent);
   }
-  select {
-    display: block;
-    margin-inline-start: auto;
-  }
   textarea {
     display: block;
     inline-size: 100%;
@@ -100,6 +95,9 @@ export const controls = css`
     color: var(--_on-accent);
     font-weight: 600;
     cursor: pointer;
+  }
+  .languages {
+    text-align: end;
   }
   [type='button'] {
     background: none;

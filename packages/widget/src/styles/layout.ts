@@ -58,12 +58,12 @@ export const layout = css`
   #_page,
   .note,
   .buttons,
-  footer {
+  .foot {
     margin-block-start: calc(var(--_space) * 1.25);
   }
   small,
   .hint,
-  footer {
+  .foot {
     font-size: 0.95em;
     color: var(--_text-muted);
   }

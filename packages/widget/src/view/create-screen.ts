@@ -41,6 +41,7 @@ export function createScreen(
       session.language = language;
       host.requestUpdate();
     },
+    refresh: host.requestUpdate,
     reply(question, answer) {
       session.reply(question, answer);
       host.requestUpdate();
@@ -65,9 +66,7 @@ export function createScreen(
       handOver(client, response, (step) => {
         const { event, ...detail } = step;
         session.hear(sent, step);
-        // What had the focus may be gone, now that every question stands here again.
-        if (event === 'refused' && host.shadowRoot?.activeElement) focusOn('#_title');
-        else host.requestUpdate();
+        host.requestUpdate();
         tell(host, event, { id: sent.id, revision: sent.revision, ...detail });
       });
     },

@@ -1,23 +1,19 @@
-import { html, type TemplateResult } from 'lit/html.js';
+import { html } from 'lit/html.js';
 import { languageName } from '../messages/language-name.ts';
 import type { Screen } from './screen.ts';
 
-/** Draws the choice among the languages of the survey, each by its own name, when there are several. */
-export function languageSwitch({
-  session,
-  language,
-  messages,
-  speak,
-}: Screen): TemplateResult | '' {
-  const { languages } = session.survey;
-  if (languages.length < 2) return '';
-  const onChange = (event: Event) => speak((event.target as HTMLSelectElement).value);
-  return html`<select aria-label=${messages.language} @change=${onChange}>
-    ${languages.map(
+/**
+ * Draws a button for each other language of the survey, by its own name. Buttons, because Orca
+ * stops reading a page aloud at a list to choose from.
+ */
+export function languageSwitch({ session, language, speak }: Screen): unknown {
+  const others = session.survey.languages.filter((tag) => tag !== language);
+  return html`<div class="languages">
+    ${others.map(
       (tag) =>
-        html`<option lang=${tag} value=${tag} .selected=${tag === language}>
+        html`<button type="button" lang=${tag} @click=${() => speak(tag)}>
           ${languageName(tag)}
-        </option>`,
+        </button>`,
     )}
-  </select>`;
+  </div>`;
 }

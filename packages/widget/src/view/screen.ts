@@ -7,6 +7,8 @@ export interface Screen extends Speech {
   session: Session;
   /** Changes to a language that the citizen has chosen. */
   speak(language: string): void;
+  /** Draws what has changed. */
+  refresh(): unknown;
   reply(question: string, answer: Answer | undefined): void;
   press(): void;
   goBack(): void;

@@ -1,11 +1,11 @@
 import { html, type TemplateResult } from 'lit/html.js';
 import type { Question } from '@hailong/protocol';
-import type { Status } from '../flow/status.ts';
-import type { Messages } from '../messages/vi.ts';
+import { fill } from '../messages/fill.ts';
 import { questionView } from '../questions/question-view.ts';
 import { errorSummary } from './error-summary.ts';
 import { languageSwitch } from './language-switch.ts';
 import type { Screen } from './screen.ts';
+import { statusNote } from './status-note.ts';
 
 /**
  * Draws what is shown of each page. Every question keeps its place, so one that appears moves no
@@ -21,15 +21,6 @@ function questionsOf(screen: Screen, present: readonly Question[]): unknown[] {
       return present.includes(question) ? view : '';
     }),
   ]);
-}
-
-/** Draws what has become of the answer; empty at first, so that screen readers know the place. */
-function statusRegion(status: Status | undefined, messages: Messages): unknown {
-  if (!status) return '';
-  const { kind, code } = status;
-  return html`<div part="status" class="note ${kind}">
-    ${messages[kind]}${code && html`<p part="receipt">${messages.receipt} <b>${code}</b></p>`}
-  </div>`;
 }
 
 function buttons({ messages, goBack }: Screen, send: string, at: number): unknown {
@@ -63,10 +54,12 @@ export function surveyView(screen: Screen): TemplateResult {
       ${languageSwitch(screen)}
       <h2 id="_title" tabindex="-1">${stage > 0 ? messages.thanks : say(survey.title)}</h2>
       ${about && html`<p>${say(about)}</p>`}
-      <div role="status">${statusRegion(session.status, messages)}</div>
-      ${errorSummary(screen)}${questionsOf(screen, pages[at] ?? [])}
+      <div role="status">${statusNote(screen)}</div>
+      ${errorSummary(screen)}
+      ${pages[1] && html`<p class="hint">${fill(messages.step, at + 1)}</p>`}
+      ${questionsOf(screen, pages[at] ?? [])}
       ${pages[0] && buttons(screen, pages[at + 1] ? messages.next : send, at)}
-      <footer><slot name="privacy">${messages.note}</slot></footer>
+      <div class="foot"><slot name="privacy">${messages.note}</slot></div>
     </form>
   </div>`;
 }

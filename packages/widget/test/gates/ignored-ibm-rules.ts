@@ -1,7 +1,5 @@
 /** The rules of IBM's checker that the gate passes over, each with the reason. */
 export const ignoredIbmRules: Readonly<Record<string, string>> = {
-  aria_contentinfo_misuse:
-    'A defect that is known: the privacy note is a `footer`, which browsers tell as the page’s own `contentinfo` landmark. The rule is a recommendation; the note can be read all the same.',
   form_submit_button_exists:
     'It looks for the attribute `type="submit"`. HTML makes every button of a form without the attribute a submit button, and the keyboard tests send with it.',
   input_fields_grouped:

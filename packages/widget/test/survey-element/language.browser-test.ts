@@ -56,34 +56,24 @@ describe('the language', () => {
 describe('the language switch', () => {
   afterEach(clear);
 
-  async function switchTo(shown: ShownSurvey, language: string): Promise<void> {
-    const select = shown.root.querySelector('select')!;
-    select.value = language;
-    select.dispatchEvent(new Event('change'));
-    await shown.settle();
-  }
-
-  it('offers the languages of the survey, each by its own name', async () => {
+  it('offers the other languages of the survey, each by its own name', async () => {
     const shown = await show();
-    const options = [...shown.root.querySelectorAll('option')];
-    expect(options.map((option) => option.textContent!.trim())).to.deep.equal([
-      'Tiếng Việt',
-      'English',
-    ]);
-    expect(shown.root.querySelector('select')!.value).to.equal('vi');
+    expect(shown.button('English').lang).to.equal('en');
+    expect(() => shown.button('Tiếng Việt')).to.throw('no button');
   });
 
-  it('changes the language, and the answers stay', async () => {
+  it('changes the language, and the answers and the focus stay', async () => {
     const shown = await show();
     await shown.choose('Hài lòng');
-    await switchTo(shown, 'en');
+    shown.button('English').focus();
+    await shown.press('English');
     expect(shown.option('Satisfied').checked).to.equal(true);
-    expect(shown.root.querySelector('select')!.getAttribute('aria-label')).to.equal('Language');
+    expect(shown.focused).to.equal(shown.button('Tiếng Việt'));
   });
 
   it('outlasts what the page says about its language', async () => {
     const shown = await show();
-    await switchTo(shown, 'en');
+    await shown.press('English');
     shown.element.lang = 'vi';
     await shown.settle();
     expect(shown.button('Send rating')).to.not.equal(undefined);
@@ -93,7 +83,7 @@ describe('the language switch', () => {
     const shown = await show((element) => {
       element.surveyData = { ...allKinds, languages: ['vi'] };
     });
-    expect(shown.root.querySelector('select')).to.equal(null);
+    expect(shown.root.querySelectorAll('.languages button')).to.have.length(0);
   });
 });
 
@@ -144,7 +134,8 @@ describe('a language pack', () => {
     const shown = await showIn('km', json(rest));
     expect(next).to.equal('ខ្មែរ');
     expect(shown.button('Tiếp tục')).to.not.equal(undefined);
-    expect(shown.root.querySelector('select')!.getAttribute('aria-label')).to.equal('ខ្មែរ');
+    expect(shown.text('legend small')).to.equal('');
+    expect(shown.text('.foot')).to.equal('ខ្មែរ');
     expect(logged).to.deep.equal(['<hailong-survey> language pack /packs/km.json lacks next']);
   });
 

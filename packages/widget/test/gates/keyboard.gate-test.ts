@@ -111,14 +111,15 @@ describeGate('keyboard', {
     },
     'an order of its own': {
       state: 'second page',
-      plant: ({ root }) => (root.querySelector<HTMLElement>('[type=button]')!.tabIndex = 1),
-      finds: /forward: expected <(input|select)\b.* met <button/,
+      plant: ({ root }) =>
+        (root.querySelector<HTMLElement>('.buttons [type=button]')!.tabIndex = 1),
+      finds: /forward: expected <button.*English.* met <button.*Quay lại/,
     },
     'a trap': {
       state: 'first question',
       plant: ({ root }) =>
         root
-          .querySelector('button')!
+          .querySelector('.buttons button')!
           .addEventListener('keydown', (event) => event.preventDefault()),
       finds: /forward: does not leave the widget/,
     },

@@ -63,11 +63,11 @@ export const understandable: readonly Criterion[] = [
     number: '3.3.1',
     name: 'Error Identification',
     level: 'A',
-    verdict: 'Partially supports',
+    verdict: 'Supports',
     gates: ['tree'],
     tests: ['survey-element/errors.browser-test.ts'],
     remark:
-      'The mistake stands in words at its question and describes it. Orca does not speak a single mistake when the focus comes back to its question.',
+      'The mistake stands in words at its question and describes it and its choices. Orca speaks it when the focus comes back to the question.',
   },
   {
     number: '3.3.2',

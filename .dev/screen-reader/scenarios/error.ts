@@ -15,5 +15,4 @@ export const error: Scenario = {
       hears: ['Rất không hài lòng', orcaWords.radio, '1 của 6', MESSAGE],
     },
   ],
-  missing: MESSAGE,
 };

@@ -16,6 +16,7 @@ export const followUp: Scenario = {
     { press: 'space', hears: [isChosen] },
     { press: 'Tab', hears: ['Gửi đánh giá'] },
     { press: 'Return', hears: ['Cảm ơn Ông/Bà đã đánh giá', 'Đã ghi nhận.'] },
+    { press: 'Tab', hears: ['Sao chép mã', button] },
     {
       press: 'Tab',
       hears: ['những điểm nào chưa tốt?', 'Tìm dịch vụ và nộp hồ sơ trực tuyến', checkbox],

@@ -17,8 +17,8 @@ export function statusNote(screen: Screen): unknown {
   const { kind, code, isCopied } = session.status;
   // Pages without a secure context have no clipboard.
   const button = code && navigator.clipboard && copyButton(screen, code);
-  const receipt = code && html` <span part="receipt">${messages.receipt} <b>${code}</b></span> `;
+  const receipt = code && html`<span part="receipt">${messages.receipt} <b>${code}</b></span>`;
   return html`<div part="status" class="note ${kind}">
-    ${messages[kind]}${receipt}${button}${isCopied && messages.copied}
+    ${messages[kind]} ${receipt} ${button} ${isCopied && messages.copied}
   </div>`;
 }

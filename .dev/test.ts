@@ -30,9 +30,15 @@ function runNodeTests(): Totals {
   return readTotals(file, isGreen);
 }
 
+function runGates(): Totals {
+  const file = join(scratch, 'gates.json');
+  const config = '.dev/gates/web-test-runner.config.mjs';
+  return readTotals(file, run('npx', ['wtr', '--config', config], { TEST_TOTALS: file }));
+}
+
 function runAll(): Totals {
   if (!buildCdnFile()) return broken;
-  return addTotals([runNodeTests(), runInEngine('chromium')]);
+  return addTotals([runNodeTests(), runInEngine('chromium'), runGates()]);
 }
 
 function describeOthers(): string {

@@ -12,7 +12,7 @@ describe('the built file in an old engine', () => {
     const labels = [...page.root.querySelectorAll('label')];
     labels.find((label) => label.textContent!.trim() === 'Hài lòng')!.click();
     const isRecorded = page.told('hailong-recorded');
-    page.root.querySelector('button')!.click();
+    page.root.querySelector<HTMLElement>('.buttons button')!.click();
     await isRecorded;
   }
 

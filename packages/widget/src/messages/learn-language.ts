@@ -1,4 +1,5 @@
 import { catalogues } from './catalogues.ts';
+import { languageName } from './language-name.ts';
 import { vi, type Messages } from './vi.ts';
 
 /** How long a pack may take, in milliseconds; until it is there the element speaks Vietnamese. */
@@ -25,12 +26,12 @@ async function addPack(
   language: string,
   report: (message: string) => void,
 ): Promise<void> {
-  const added = { ...vi };
+  const added = { ...vi, languageName: languageName(language) };
   try {
     const pack = await fetchPack(url);
     const keys = Object.keys(vi) as (keyof Messages)[];
     const missing = keys.filter((key) => pack[key] === undefined);
-    for (const key of keys) added[key] = `${pack[key] ?? vi[key]}`.normalize();
+    for (const key of keys) added[key] = `${pack[key] ?? added[key]}`.normalize();
     if (missing[0]) report(`language pack ${url} lacks ${missing}`);
   } catch (error) {
     report(`language pack ${url}: ${(error as Error).message}`);

@@ -151,6 +151,8 @@ describe('a language pack', () => {
     shown.element.requestUpdate();
     await shown.settle();
     expect(urls).to.have.length(1);
+    await shown.press('Tiếng Việt');
+    expect(shown.button('Ê Đê').lang).to.equal('rad');
     expect(shown.button('Tiếp tục')).to.not.equal(undefined);
     expect(logged[0]).to.match(/language pack \/packs\/rad\.json: answered 404/);
   });

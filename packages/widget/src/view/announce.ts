@@ -1,17 +1,10 @@
 import { sendView } from '@hailong/client';
 import { onceInSight } from '../host/once-in-sight.ts';
-import { watchPolicy } from '../host/watch-policy.ts';
 import { tell } from '../host/tell.ts';
 import type { About } from './create-screen.ts';
 
 /** Tells the host that the first question is shown, and has it counted where the host wants that. */
-export function announce(
-  host: Element,
-  about: About,
-  collectors: readonly string[],
-  report: (message: string) => void,
-): void {
-  watchPolicy(collectors, report);
+export function announce(host: Element, about: About, collectors: readonly string[]): void {
   tell(host, 'ready', { survey: about.survey });
   if (!host.hasAttribute('count-views')) return;
   onceInSight(host, () => {

@@ -6,6 +6,7 @@ import { createSession, type Session } from '../flow/create-session.ts';
 import { clientFor } from '../host/client-for.ts';
 import { readContext, type ContextName } from '../host/read-context.ts';
 import { createReport } from '../host/tell.ts';
+import { watchPolicy } from '../host/watch-policy.ts';
 import { learnLanguage } from '../messages/learn-language.ts';
 import { styles } from '../styles/styles.ts';
 import { findSurvey } from '../survey/find-survey.ts';
@@ -69,8 +70,10 @@ export function createDrawing(host: SurveyHost): () => void {
       render(view ?? html`<slot></slot>`, host.shadowRoot ?? attach(host, styles));
     }
     if (view && session && session !== announced) {
+      // Once for an element, however often it begins a survey anew.
+      if (!announced) watchPolicy(collectors, report);
       announced = session;
-      announce(host, about(session), collectors, report);
+      announce(host, about(session), collectors);
     }
   };
 }

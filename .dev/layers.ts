@@ -24,6 +24,7 @@ export const layers: Readonly<Record<string, Layer>> = {
       'better-sqlite3',
       'fastify',
       'ghtml',
+      'uqr',
       'zod',
     ],
     isBrowser: false,

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { minifyHTMLLiterals } from 'minify-literals';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
+import { trimLit } from './.dev/lit/trim-lit.ts';
 
 const from = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const conditions = ['hailong-source', 'browser', 'module', 'import', 'default'];
@@ -30,11 +31,17 @@ const slimSurveys: Plugin = {
   },
 };
 
+/** Leaves out of Lit what no template of the element uses. */
+const trimmedLit: Plugin = {
+  name: 'trim-lit',
+  load: (id) => (id.endsWith('/lit-html/lit-html.js') ? trimLit() : undefined),
+};
+
 /** The one self-contained file that a portal puts on its page. */
 const cdn: UserConfig = {
   root: from('packages/widget'),
   resolve: { conditions },
-  plugins: [slimSurveys, minifyTemplates],
+  plugins: [slimSurveys, trimmedLit, minifyTemplates],
   build: {
     target: 'es2020',
     outDir: 'dist/cdn',

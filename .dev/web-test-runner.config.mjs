@@ -5,6 +5,7 @@ import { totalsReporter } from './browser/totals-reporter.ts';
 import { engineLimits } from './engines/engine-limits.ts';
 import { readEngineName } from './engines/engine-name.ts';
 import { launchers } from './engines/launchers.ts';
+import { serveTrimmedLit } from './lit/serve-trimmed-lit.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const engine = readEngineName(process.env['TEST_ENGINE'] ?? 'chromium');
@@ -14,7 +15,11 @@ export default {
   rootDir: root,
   files: [`${root}packages/{client,widget}/test/**/*.browser-test.ts`],
   nodeResolve: { exportConditions: ['hailong-source', 'browser', 'development'] },
-  plugins: [esbuildPlugin({ ts: true, tsconfig: `${root}tsconfig.json` }), engineLimits(engine)],
+  plugins: [
+    esbuildPlugin({ ts: true, tsconfig: `${root}tsconfig.json` }),
+    serveTrimmedLit(),
+    engineLimits(engine),
+  ],
   browsers: [await launchers[engine]()],
   reporters: [defaultReporter({ reportTestProgress: false }), totalsReporter()],
   testFramework: { config: { timeout: 10_000 } },

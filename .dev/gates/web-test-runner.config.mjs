@@ -6,6 +6,7 @@ import { launchOptions } from '../browser/launch-options.ts';
 import { totalsReporter } from '../browser/totals-reporter.ts';
 import { gateCommands } from './gate-commands.ts';
 import { recordReporter } from './record-reporter.ts';
+import { serveTrimmedLit } from '../lit/serve-trimmed-lit.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -14,7 +15,11 @@ export default {
   rootDir: root,
   files: [`${root}packages/widget/test/gates/*.gate-test.ts`],
   nodeResolve: { exportConditions: ['hailong-source', 'browser', 'development'] },
-  plugins: [esbuildPlugin({ ts: true, tsconfig: `${root}tsconfig.json` }), gateCommands()],
+  plugins: [
+    esbuildPlugin({ ts: true, tsconfig: `${root}tsconfig.json` }),
+    serveTrimmedLit(),
+    gateCommands(),
+  ],
   browsers: [chromeLauncher({ launchOptions: await launchOptions(), concurrency: 2 })],
   reporters: [
     defaultReporter({ reportTestProgress: false }),

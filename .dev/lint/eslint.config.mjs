@@ -33,6 +33,13 @@ const contentSecurityPolicy = [
   },
 ];
 
+/** What the file for a script tag keeps of Lit: see .dev/lit. */
+const onlyTemplates = {
+  regex: '^lit',
+  allowImportNames: ['html', 'render', 'TemplateResult'],
+  message: 'the build cuts everything else out of Lit',
+};
+
 export default tseslint.config(
   { ignores: ['**/dist/', '**/node_modules/', 'docs/api/', '**/*.d.ts'] },
   ...tseslint.configs.recommended,
@@ -44,6 +51,7 @@ export default tseslint.config(
     rules: {
       ...lit.configs['flat/recommended'].rules,
       'no-restricted-syntax': ['error', ...contentSecurityPolicy],
+      'no-restricted-imports': ['error', { patterns: [onlyTemplates] }],
     },
   },
   {

@@ -10,8 +10,22 @@ const MAX_WAIT_DAYS = 30;
 /** Fewest characters of an export token: too many to be guessed over a network. */
 const TOKEN_MIN = 16;
 
+/** Longest address of the collector: what is printed has to be read off and scanned. */
+const PUBLIC_URL_MAX = 200;
+
 function isOrigin(text: string): boolean {
   return text === '*' || (URL.canParse(text) && new URL(text).origin === text);
+}
+
+/** Has no more than a scheme, a host and perhaps a path, to which the addresses of pages are added. */
+function isPublicUrl(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const { protocol, origin, pathname, href } = new URL(text);
+  return ['http:', 'https:'].includes(protocol) && href === origin + pathname;
+}
+
+function withoutLastSlash(url: string): string {
+  return new URL(url).href.replace(/\/$/, '');
 }
 
 function isTimeZone(name: string): boolean {
@@ -35,6 +49,12 @@ const origin = z.string().refine(isOrigin, {
   error: 'an origin such as "https://dichvucong.example", or "*" for any',
 });
 
+const publicUrl = z
+  .string()
+  .max(PUBLIC_URL_MAX, { error: `at most ${PUBLIC_URL_MAX} characters` })
+  .refine(isPublicUrl, { error: 'an address such as "https://danhgia.example"' })
+  .transform(withoutLastSlash);
+
 const timeZone = z.string().refine(isTimeZone, {
   error: 'a time zone of the IANA database, such as "Asia/Ho_Chi_Minh"',
 });
@@ -44,6 +64,7 @@ export const configSchema = z.strictObject({
   host: text('a host name or an address').default('localhost'),
   port: wholeNumber(0, 65_535).default(8787),
   database: text('a file name').default('hailong.sqlite'),
+  publicUrl: publicUrl.optional(),
   origins: z.array(origin, { error: 'a list of origins' }).default([]),
   bodyLimit: wholeNumber(1024, 16 * 1024 * 1024).default(bodyLimitBytes),
   threshold: wholeNumber(1, 1_000).default(THRESHOLD),

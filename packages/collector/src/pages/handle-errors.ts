@@ -3,17 +3,14 @@ import type { FastifyError, FastifyInstance, FastifyRequest } from 'fastify';
 import { StoreError, storeRetrySeconds } from '../storage/store-error.ts';
 import { pageLanguage } from './language/page-language.ts';
 import { messagePage } from './layout/message-page.ts';
+import { rootOf } from './layout/root-of.ts';
 import { sendPage } from './layout/send-page.ts';
 import { speak } from './messages/say.ts';
-
-function rootOf({ url }: FastifyRequest): './' | '../' {
-  return url.startsWith('/s/') ? '../' : './';
-}
 
 function errorPage(request: FastifyRequest, status: number): string {
   const language = pageLanguage(request);
   const say = speak(language);
-  const root = rootOf(request);
+  const root = rootOf(request.url);
   const isTooLarge = status === 413;
   return messagePage({
     language,

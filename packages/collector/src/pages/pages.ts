@@ -6,6 +6,7 @@ import { assetRoutes } from './assets/asset-routes.ts';
 import { handleErrors } from './handle-errors.ts';
 import { homeRoute } from './home/home-route.ts';
 import { formRoutes } from './form/form-route.ts';
+import { posterRoutes } from './poster/poster-routes.ts';
 import { resultsRoute } from './results/results-route.ts';
 import { addSecurityHeaders } from './security-headers.ts';
 
@@ -16,8 +17,8 @@ export interface PagesOptions {
 }
 
 /**
- * The pages for people: the start page, the hosted form of every survey and the results. They
- * work without any script. To be registered as a plugin: its form parser, error pages and headers
+ * The pages for people: the start page, the hosted form of every survey with its sheet to print, and
+ * the results. They work without any script. To be registered as a plugin: its form parser, error pages and headers
  * stay its own.
  */
 export async function pages(
@@ -32,5 +33,6 @@ export async function pages(
   assetRoutes(app);
   homeRoute(app, services);
   formRoutes(app, { services, createId });
+  posterRoutes(app, { services, createId });
   resultsRoute(app, services);
 }

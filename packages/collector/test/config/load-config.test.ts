@@ -37,6 +37,25 @@ test('origins are parted by commas', () => {
   assert.deepEqual(origins, ['https://a.example', 'http://b.example:8080']);
 });
 
+test('the public address has no slash at its end', () => {
+  const { publicUrl } = load({ HAILONG_PUBLIC_URL: 'https://portal.example/hai-long/' });
+  assert.equal(publicUrl, 'https://portal.example/hai-long');
+});
+
+for (const wrong of [
+  'danhgia.example',
+  'ftp://danhgia.example',
+  'https://danhgia.example/?a=b',
+  'https://danhgia.example/#a',
+  'https://name:word@danhgia.example',
+  `https://danhgia.example/${'a'.repeat(200)}`,
+]) {
+  test(`${wrong.slice(0, 40)} is no public address`, () => {
+    const [mistake] = mistakesOf({ HAILONG_PUBLIC_URL: wrong });
+    assert.equal(mistake?.name, 'HAILONG_PUBLIC_URL');
+  });
+}
+
 test('every mistake is named at once, with what was received and what is expected', () => {
   const mistakes = mistakesOf(
     {

@@ -2,6 +2,7 @@ import { componentSchemas } from './json-schemas.ts';
 import type { JsonSchema, PathItem } from './operation.ts';
 import { countsExportPath, responsesExportPath } from './paths/export-paths.ts';
 import { formPath } from './paths/form-path.ts';
+import { codePath, posterPath } from './paths/poster-paths.ts';
 import { responsesPath } from './paths/responses-path.ts';
 import { resultsPath } from './paths/results-path.ts';
 import { documentPath, healthPath } from './paths/service-paths.ts';
@@ -24,6 +25,7 @@ function propertiesOf(schema: JsonSchema | undefined): Record<string, JsonSchema
 }
 
 function describePaths(schemas: Record<string, JsonSchema>): Record<string, PathItem> {
+  const context = propertiesOf(schemas['Context']);
   return {
     '/v1/responses': responsesPath,
     '/v1/views': viewsPath,
@@ -32,7 +34,9 @@ function describePaths(schemas: Record<string, JsonSchema>): Record<string, Path
     '/v1/results': resultsPath(propertiesOf(schemas['Filter'])),
     '/v1/exports/responses': responsesExportPath,
     '/v1/exports/counts': countsExportPath,
-    '/s/{survey}': formPath(propertiesOf(schemas['Context'])),
+    '/s/{survey}': formPath(context),
+    '/s/{survey}/qr.svg': codePath(context),
+    '/s/{survey}/poster': posterPath(context),
     '/healthz': healthPath,
     '/openapi.json': documentPath,
   };

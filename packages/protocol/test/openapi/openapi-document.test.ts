@@ -30,6 +30,8 @@ describe('openApiDocument', () => {
         'get /v1/exports/counts',
         'get /s/{survey}',
         'post /s/{survey}',
+        'get /s/{survey}/qr.svg',
+        'get /s/{survey}/poster',
         'get /healthz',
         'get /openapi.json',
       ],

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { baseCss } from './base-css.ts';
 import { formCss } from './form-css.ts';
+import { posterCss } from './poster-css.ts';
 import { resultsCss } from './results-css.ts';
 
 /** The style sheet of all pages. It is a string because the compiler does not copy CSS files. */
-export const stylesheet = `${baseCss}${formCss}${resultsCss}`;
+export const stylesheet = `${baseCss}${formCss}${posterCss}${resultsCss}`;
 
 /** Digits of the hash in the address of the style sheet; enough to tell versions apart. */
 const HASH_DIGITS = 12;

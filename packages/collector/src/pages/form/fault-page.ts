@@ -2,6 +2,7 @@ import { html } from 'ghtml';
 import type { FastifyRequest } from 'fastify';
 import { pageLanguage } from '../language/page-language.ts';
 import { messagePage } from '../layout/message-page.ts';
+import { rootOf } from '../layout/root-of.ts';
 import { speak, type Say } from '../messages/say.ts';
 import type { Reading } from './read-draft.ts';
 
@@ -31,11 +32,12 @@ export function faultPage(
 ): string {
   const language = pageLanguage(request);
   const say = speak(language);
+  const root = rootOf(request.url);
   return messagePage({
     ...words(fault, request.params.survey, say),
     language,
-    root: '../',
+    root,
     say,
-    action: html`<p><a href="../">${say('toHome')}</a></p>`,
+    action: html`<p><a href="${root}">${say('toHome')}</a></p>`,
   });
 }

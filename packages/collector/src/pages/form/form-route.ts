@@ -1,15 +1,15 @@
 import { problemTable } from '@hailong/protocol';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { Services, Verdict } from '../../services.ts';
-import { chooseLanguage } from '../language/choose-language.ts';
 import { sendPage } from '../layout/send-page.ts';
 import type { Draft } from './draft.ts';
 import { dropHidden } from './drop-hidden.ts';
 import { faultPage } from './fault-page.ts';
-import { checkDraft, readAddress, readField, readPost, type Reading } from './read-draft.ts';
-import type { Fields } from './read-answers.ts';
+import { checkDraft, readField, readPost } from './read-draft.ts';
+import { readGet, type FormOptions, type FormRequest } from './read-get.ts';
 import { recordedPage } from './recorded-page.ts';
 import { reviewPage } from './review-page.ts';
+import { sendFault } from './send-fault.ts';
 import { nothingAdded } from './nothing-added.ts';
 import { complain } from './step-form.ts';
 import { stepPage } from './step-page.ts';
@@ -18,33 +18,9 @@ import { takeAction, type Move } from './take-action.ts';
 import { toResponse } from './to-response.ts';
 import { unrecordedPage } from './unrecorded-page.ts';
 
-/** What the hosted form works with; `createId` gives the ids of responses and is a parameter for tests. */
-export interface FormOptions {
-  services: Services;
-  createId: () => string;
-}
-
-type FormRequest = FastifyRequest<{
-  Params: { survey: string };
-  Querystring: Fields;
-  Body: Fields;
-}>;
-
 /** Sent by browsers only; a page of another site must not fill in a citizen's answer. */
 function isForeign({ headers }: FormRequest): boolean {
   return headers['sec-fetch-site'] === 'cross-site';
-}
-
-function readGet(request: FormRequest, { services, createId }: FormOptions): Reading {
-  const { query, params, headers } = request;
-  const asked = readField(query, 'lang');
-  const raw = readAddress(query, {
-    survey: params.survey,
-    id: createId(),
-    chooseLanguage: (offered) =>
-      chooseLanguage({ asked, accepted: headers['accept-language'], offered }),
-  });
-  return checkDraft(services.surveys, raw);
 }
 
 /** A fault of the collector must not cost the citizen the answers: they are carried on to another try. */
@@ -78,28 +54,19 @@ function show(reply: FastifyReply, draft: Draft, move: Exclude<Move, { kind: 're
   return sendPage(reply, status, stepPage({ draft, step, complaints }));
 }
 
-function fault(
-  request: FormRequest,
-  reply: FastifyReply,
-  reading: Exclude<Reading, { kind: 'draft' }>,
-) {
-  const status = reading.kind === 'unknown-survey' ? 404 : 400;
-  return sendPage(reply, status, faultPage(request, reading));
-}
-
 function answerGet(request: FormRequest, reply: FastifyReply, options: FormOptions) {
   const reading = readGet(request, options);
-  if (reading.kind !== 'draft') return fault(request, reply, reading);
+  if (reading.kind !== 'draft') return sendFault(request, reply, reading);
   const { draft } = reading;
   const step = openSteps(draft)[0];
-  if (!step) return fault(request, reply, { kind: 'unknown-survey' });
+  if (!step) return sendFault(request, reply, { kind: 'unknown-survey' });
   return sendPage(reply, 200, stepPage({ draft, step, complaints: [] }, request.query));
 }
 
 async function answerPost(request: FormRequest, reply: FastifyReply, { services }: FormOptions) {
   const fields = request.body ?? {};
   const reading = checkDraft(services.surveys, readPost(request.params.survey, fields));
-  if (reading.kind !== 'draft') return fault(request, reply, reading);
+  if (reading.kind !== 'draft') return sendFault(request, reply, reading);
   if (isForeign(request)) return sendPage(reply, 403, faultPage(request, { kind: 'foreign' }));
   const draft = dropHidden(reading.draft);
   const action = readField(fields, 'action') ?? 'next';

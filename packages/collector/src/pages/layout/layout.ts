@@ -1,13 +1,13 @@
 import { html } from 'ghtml';
-import { stylesheetName } from '../assets/stylesheet.ts';
 import type { Say } from '../messages/say.ts';
+import { documentHead } from './document-head.ts';
 
 /** One page: everything is finished HTML but `title` and `language`. */
 export interface PageParts {
   title: string;
   language: string;
-  /** The way from the page to the root of the collector; relative, so that a prefix of a proxy survives. */
-  root: './' | '../';
+  /** The way from the page to the root of the collector, of `rootOf`. */
+  root: string;
   say: Say;
   main: string;
   /** Links to the same page in other languages. */
@@ -36,17 +36,10 @@ function footer({ say }: PageParts): string {
 
 /** Gives a whole page as HTML; it uses no script and no style of its own. */
 export function layOut(parts: PageParts): string {
-  const { title, language, root, say, main, isLarge } = parts;
+  const { language, say, main, isLarge } = parts;
   return html`<!doctype html>
     <html lang="${language}">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="color-scheme" content="light dark" />
-        <title>${title} – ${say('brand')}</title>
-        <link rel="icon" href="${root}assets/mark.svg" type="image/svg+xml" />
-        <link rel="stylesheet" href="${root}assets/${stylesheetName}" />
-      </head>
+      !${documentHead(parts)}
       <body class="${isLarge ? 'large' : 'regular'}">
         <a class="skip" href="#main">${say('skip')}</a>
         !${header(parts)}

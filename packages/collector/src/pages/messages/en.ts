@@ -61,6 +61,17 @@ export const en: Messages = {
   outcomeWithdrawn: 'Withdrawn',
   outcomeLate: 'Late',
 
+  posterHeading: 'Please rate how your administrative procedure was handled',
+  posterText:
+    'Your opinion shows this agency what works well and what must be put right. Answering is up to you.',
+  posterCode: 'QR code that opens the form; the address of the form is written below.',
+  posterScan: 'Scan this code with your phone to open the form',
+  posterType: 'If you cannot scan the code, type this address into a browser:',
+  posterPromise:
+    'No sign-in, no app to install. The form records no name, phone number, dossier number or network address, and does not affect how your application is handled.',
+  posterPrint:
+    'This page is to be printed on A4 paper with the print command of the browser and put on the counter. This part at the top is not printed.',
+
   errorHeading: 'Please check your answers',
   errorChoiceMissing: 'Please choose an answer.',
   errorGridMissing: 'Please choose an answer for each item.',

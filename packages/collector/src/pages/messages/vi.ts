@@ -59,6 +59,17 @@ export const vi = {
   outcomeWithdrawn: 'Rút hồ sơ',
   outcomeLate: 'Trễ hẹn',
 
+  posterHeading: 'Kính mời Ông/Bà đánh giá việc giải quyết thủ tục hành chính',
+  posterText:
+    'Ý kiến của Ông/Bà giúp cơ quan biết việc gì đã làm tốt và việc gì cần khắc phục. Ông/Bà trả lời hay không là tùy ý.',
+  posterCode: 'Mã QR mở phiếu đánh giá; địa chỉ của phiếu được ghi bên dưới.',
+  posterScan: 'Xin dùng điện thoại quét mã này để mở phiếu',
+  posterType: 'Nếu không quét được mã, xin gõ địa chỉ này vào trình duyệt:',
+  posterPromise:
+    'Không cần đăng nhập, không cần cài ứng dụng. Phiếu không ghi họ tên, số điện thoại, mã hồ sơ hay địa chỉ mạng, và không ảnh hưởng đến việc giải quyết hồ sơ.',
+  posterPrint:
+    'Trang này để in trên giấy A4 bằng lệnh in của trình duyệt rồi đặt tại nơi tiếp nhận. Phần trên cùng này không được in ra.',
+
   errorHeading: 'Xin Ông/Bà xem lại',
   errorChoiceMissing: 'Xin chọn một câu trả lời.',
   errorGridMissing: 'Xin chọn một câu trả lời cho mỗi nội dung.',

@@ -24,7 +24,10 @@ test('without a public address the code leads to where it was asked for', async 
 test('a code with a hole is read all the same, one that is half gone is not', async (t) => {
   const collector = openCollector(t, { config: { publicUrl } });
   const { html } = await visit(collector, '/s/vn-service/qr.svg');
-  assert.equal(readQr(html.replace(/M(1[6-9]|2[0-4]) (1[6-9]|2[0-4])h[^M]+/g, '')), `${publicUrl}/s/vn-service`);
+  assert.equal(
+    readQr(html.replace(/M(1[6-9]|2[0-4]) (1[6-9]|2[0-4])h[^M]+/g, '')),
+    `${publicUrl}/s/vn-service`,
+  );
   assert.equal(readQr(html.replace(/M\d+ [23]\dh[^M]+/g, '')), null);
 });
 

@@ -36,13 +36,16 @@ export const posterCss = `
   font-size: 0.9375rem;
   text-align: start;
 }
-.poster-foot .facts { margin: 0; }
-.poster-foot .facts dt { color: inherit; }
+.poster-foot p { margin: 0; }
+.poster-foot .facts { display: flex; flex-wrap: wrap; column-gap: 1.5rem; margin: 0; }
+.poster-foot .facts > div { column-gap: 0.4rem; }
+.poster-foot .facts dt, .poster-foot .facts dd { flex: none; color: inherit; }
+.poster-foot .facts dd { font-weight: 650; }
 @page poster { size: A4 portrait; margin: 15mm; }
 @media print {
-  .poster-desk { display: block; padding: 0; font-size: 12pt; }
+  .poster-desk { display: block; min-block-size: 0; padding: 0; font-size: 12pt; }
   .poster-tools { display: none; }
-  .poster { page: poster; max-inline-size: none; min-block-size: 265mm; padding: 0; box-shadow: none; break-inside: avoid; }
+  .poster { page: poster; max-inline-size: none; min-block-size: 255mm; padding: 0; box-shadow: none; break-inside: avoid; }
   .poster h1 { font-size: 26pt; }
   .poster-text { font-size: 14pt; max-inline-size: 150mm; }
   .poster-code { inline-size: 110mm; }

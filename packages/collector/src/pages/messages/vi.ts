@@ -59,7 +59,7 @@ export const vi = {
   outcomeWithdrawn: 'Rút hồ sơ',
   outcomeLate: 'Trễ hẹn',
 
-  posterHeading: 'Kính mời Ông/Bà đánh giá việc giải quyết thủ tục hành chính',
+  posterHeading: 'Kính mời Ông/Bà đánh\u00a0giá việc giải\u00a0quyết thủ\u00a0tục hành\u00a0chính',
   posterText:
     'Ý kiến của Ông/Bà giúp cơ quan biết việc gì đã làm tốt và việc gì cần khắc phục. Ông/Bà trả lời hay không là tùy ý.',
   posterCode: 'Mã QR mở phiếu đánh giá; địa chỉ của phiếu được ghi bên dưới.',

@@ -27,6 +27,8 @@ export class HailongSurvey extends Base {
     'agency-name',
     'procedure-name',
     'packs',
+    'voice',
+    'dictation',
   ];
 
   /** Id of the survey; `vn-service` unless given. */

@@ -6,6 +6,7 @@ import {
   type Response,
   type Survey,
 } from '@hailong/protocol';
+import type { Voice } from '../voice/voice.ts';
 import { findMistakes, type Mistake } from './find-mistakes.ts';
 import type { Status, Step } from './status.ts';
 import { tidyAnswers } from './tidy-answers.ts';
@@ -28,6 +29,9 @@ export interface Session {
   /** The language that the citizen has chosen. */
   language?: string;
   status?: Status;
+  /** Draws the voice, once the citizen has asked for it and its file is there. */
+  voice?: Voice;
+  voiceNote?: 'opening' | 'unheard';
   /** Gives the questions of each page of this stage, without those that the answers hide. */
   pages(): Question[][];
   /** Takes an answer; `undefined` takes it away. */

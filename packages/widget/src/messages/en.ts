@@ -4,6 +4,9 @@ import type { Messages } from './vi.ts';
 export const en: Messages = {
   languageName: 'English',
   optional: '(optional)',
+  listen: 'Listen to this form',
+  opening: 'Opening…',
+  unheard: 'It cannot be read aloud now. Please try again later.',
   next: 'Continue',
   back: 'Back',
   send: 'Send rating',

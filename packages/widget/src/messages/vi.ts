@@ -2,6 +2,9 @@
 export const vi = {
   languageName: 'Tiếng Việt',
   optional: '(không bắt buộc)',
+  listen: 'Nghe phiếu này',
+  opening: 'Đang mở…',
+  unheard: 'Chưa nghe được. Xin thử lại sau.',
   next: 'Tiếp tục',
   back: 'Quay lại',
   send: 'Gửi đánh giá',

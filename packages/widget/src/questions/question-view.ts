@@ -6,13 +6,16 @@ import { optionList, type Picking } from './option-list.ts';
 import { ranking } from './ranking.ts';
 import { textField } from './text-field.ts';
 
-/** Draws the hint and the mistake of a control, which is described by `name_notes`; no name holds an underscore. */
-function notes({ session, messages }: Screen, name: string, hint: unknown): TemplateResult {
+/** Draws the hint, the mistake and the voice of a control, which is described by `name_notes`; no name holds an underscore. */
+function notes(screen: Screen, name: string, hint: unknown): TemplateResult {
+  const { session, messages } = screen;
   const mistake = session.mistakes.find((each) => each.name === name);
+  const error = mistake && fill(messages[mistake.kind], mistake.limit);
   return html`<div id="${name}_notes">
-    <p class="hint">${hint}</p>
-    <p part="error" id="${name}_error">${mistake && fill(messages[mistake.kind], mistake.limit)}</p>
-  </div>`;
+      <p class="hint">${hint}</p>
+      <p part="error" id="${name}_error">${error}</p>
+    </div>
+    ${session.voice?.(html, screen, name)}`;
 }
 
 /** Draws what is answered by more than one control under its words. */

@@ -58,7 +58,7 @@ export function createDrawing(host: SurveyHost): () => void {
       const client = host.client ?? clientFor(collectors);
       look(host.survey || 'vn-service', collectors[0]);
       const shown = session;
-      const screen = shown && createScreen(host, shown, client, () => about(shown));
+      const screen = shown && createScreen(host, shown, client, () => about(shown), report);
       view = screen && surveyView(screen);
       if (screen) learnLanguage(host, screen.language, report);
     } catch (error) {

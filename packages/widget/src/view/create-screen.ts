@@ -28,12 +28,14 @@ export function createScreen(
   session: Session,
   client: Pick<Client, 'submit'>,
   about: () => About,
+  report: Screen['report'],
 ): Screen {
   const speech = speechOf(host, session.survey.languages, session.language);
 
   const focusOn = (selector: string) => moveFocus(host, selector);
 
   return {
+    host,
     session,
     ...speech,
     focusOn,
@@ -42,6 +44,7 @@ export function createScreen(
       host.requestUpdate();
     },
     refresh: host.requestUpdate,
+    report,
     reply(question, answer) {
       session.reply(question, answer);
       host.requestUpdate();

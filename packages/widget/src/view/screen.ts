@@ -4,11 +4,14 @@ import type { Speech } from '../messages/speech-of.ts';
 
 /** What a template needs: the citizen's session, the language, and what the citizen can do. */
 export interface Screen extends Speech {
+  host: Element;
   session: Session;
   /** Changes to a language that the citizen has chosen. */
   speak(language: string): void;
   /** Draws what has changed. */
   refresh(): unknown;
+  /** Tells the host page of a mistake of its own. */
+  report(message: string): void;
   reply(question: string, answer: Answer | undefined): void;
   press(): void;
   goBack(): void;

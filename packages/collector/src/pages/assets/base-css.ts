@@ -154,6 +154,7 @@ main {
   background: var(--accent-wash);
   border-radius: 0 8px 8px 0;
 }
+.notice-rest { margin-block: 0.75rem 0; }
 .facts { margin: 0 0 0.75rem; }
 .facts > div { display: flex; flex-wrap: wrap; column-gap: 0.75rem; padding-block: 0.3rem; }
 .facts dt { flex: 0 0 11rem; color: var(--text-quiet); }

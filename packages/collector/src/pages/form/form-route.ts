@@ -2,6 +2,7 @@ import { problemTable } from '@hailong/protocol';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { Services, Verdict } from '../../services.ts';
 import { sendPage } from '../layout/send-page.ts';
+import { blankText } from './blank-text.ts';
 import type { Draft } from './draft.ts';
 import { dropHidden } from './drop-hidden.ts';
 import { faultPage } from './fault-page.ts';
@@ -44,7 +45,8 @@ async function record(reply: FastifyReply, draft: Draft, services: Services) {
 }
 
 function show(reply: FastifyReply, draft: Draft, move: Exclude<Move, { kind: 'record' }>) {
-  if (move.kind === 'review') return sendPage(reply, 200, reviewPage(draft));
+  if (move.kind === 'review' || move.kind === 'blanked')
+    return sendPage(reply, 200, reviewPage(draft, move.kind === 'blanked'));
   const { step } = move;
   const complaints =
     move.kind === 'nothing'
@@ -68,8 +70,8 @@ async function answerPost(request: FormRequest, reply: FastifyReply, { services 
   const reading = checkDraft(services.surveys, readPost(request.params.survey, fields));
   if (reading.kind !== 'draft') return sendFault(request, reply, reading);
   if (isForeign(request)) return sendPage(reply, 403, faultPage(request, { kind: 'foreign' }));
-  const draft = dropHidden(reading.draft);
   const action = readField(fields, 'action') ?? 'next';
+  const draft = blankText(dropHidden(reading.draft), action);
   const move = takeAction(draft, { action, step: readField(fields, 'step') });
   return move.kind === 'record' ? record(reply, draft, services) : show(reply, draft, move);
 }

@@ -8,6 +8,7 @@ import type { Draft } from './draft.ts';
 import { formPage } from './form-page.ts';
 import { hiddenInputs } from './hidden-inputs.ts';
 import { postForm } from './post-form.ts';
+import { personalDataNote } from './personal-data-note.ts';
 import type { Step } from './split-into-steps.ts';
 import { openSteps, questionsOf } from './steps-of.ts';
 import { CHANGE } from './take-action.ts';
@@ -60,13 +61,14 @@ function sendBar(draft: Draft, say: Say): string {
   </div>`;
 }
 
-/** Gives the page on which a citizen sees every answer once more before sending. */
-export function reviewPage(draft: Draft): string {
+/** Gives the page on which a citizen sees every answer once more before sending, and personal data pointed out. */
+export function reviewPage(draft: Draft, isBlanked = false): string {
   const say = speak(draft.language);
   const summaries = openSteps(draft).map((step) => stepSummary(step, draft, say));
   const form = postForm(
     draft,
-    html`!${hiddenInputs(draft, [])} !${summaries} !${sendBar(draft, say)}`,
+    html`!${hiddenInputs(draft, [])} !${personalDataNote(draft, isBlanked)} !${summaries}
+    !${sendBar(draft, say)}`,
   );
   const main = html`<div class="sheet">
       <h1>${say('reviewHeading')}</h1>

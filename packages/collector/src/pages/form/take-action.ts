@@ -1,5 +1,7 @@
 import { checkAnswer, type AnswerMistake } from '@hailong/protocol';
+import { BLANK } from './blank-text.ts';
 import type { Draft } from './draft.ts';
+import { foundTexts } from './found-texts.ts';
 import { openSteps, questionsOf } from './steps-of.ts';
 import type { Step } from './split-into-steps.ts';
 
@@ -9,6 +11,8 @@ export type Move =
   /** Nothing was added that could be sent. */
   | { kind: 'nothing'; step: Step }
   | { kind: 'review' }
+  /** What was found in a text has been blanked; everything is shown again. */
+  | { kind: 'blanked' }
   | { kind: 'record' };
 
 /** What was pressed, and on which step; the review has no step. */
@@ -42,11 +46,14 @@ function hasAnswers(steps: Step[], { answers }: Draft): boolean {
   return steps.some(({ questions }) => questions.some(({ id }) => answers[id] !== undefined));
 }
 
-function send(open: Step[], draft: Draft): Move {
+/** A step that sends by itself has not pointed out yet what seems to be personal data; the review has. */
+function send(open: Step[], draft: Draft, isReviewed: boolean): Move {
   const [first] = open;
   if (first && draft.revision > 1 && !hasAnswers(open, draft))
     return { kind: 'nothing', step: first };
-  return firstWrong(open, draft) ?? { kind: 'record' };
+  const wrong = firstWrong(open, draft);
+  if (wrong) return wrong;
+  return isReviewed || foundTexts(draft).length === 0 ? { kind: 'record' } : { kind: 'review' };
 }
 
 /** Tells whether a step sends by itself; where a stage has several, the review at its end does. */
@@ -62,7 +69,8 @@ export function takeAction(draft: Draft, { action, step }: Press): Move {
   if (action.startsWith(CHANGE)) {
     return show(open.find(({ id }) => id === action.slice(CHANGE.length)) ?? open[0]);
   }
-  if (action === 'send') return send(open, draft);
+  if (action.startsWith(BLANK)) return { kind: 'blanked' };
+  if (action === 'send') return send(open, draft, step === undefined);
   const wrong = firstWrong(open.slice(0, at + 1), draft);
   return wrong ?? show(open[at + 1]);
 }

@@ -61,6 +61,12 @@ export const en: Messages = {
   outcomeWithdrawn: 'Withdrawn',
   outcomeLate: 'Late',
 
+  found: 'This looks like personal data: {n}. Unless it is needed, please hide it before sending.',
+  blank: 'Hide it',
+  foundKeep:
+    'If it is needed, press send at the end of the page; your comment is then sent as it is.',
+  blanked: 'It is hidden now; the rest of your comment is unchanged.',
+
   posterHeading: 'Please rate how your administrative procedure was handled',
   posterText:
     'Your opinion shows this agency what works well and what must be put right. Answering is up to you.',

@@ -59,6 +59,11 @@ export const vi = {
   outcomeWithdrawn: 'Rút hồ sơ',
   outcomeLate: 'Trễ hẹn',
 
+  found: 'Có vẻ là thông tin cá nhân: {n}. Nếu không cần thiết, xin che đi trước khi gửi.',
+  blank: 'Che thông tin này',
+  foundKeep: 'Nếu vẫn cần giữ, xin bấm nút gửi ở cuối trang; ý kiến sẽ được gửi nguyên văn.',
+  blanked: 'Đã che thông tin đó; phần còn lại của ý kiến được giữ nguyên.',
+
   posterHeading: 'Kính mời Ông/Bà đánh\u00a0giá việc giải\u00a0quyết thủ\u00a0tục hành\u00a0chính',
   posterText:
     'Ý kiến của Ông/Bà giúp cơ quan biết việc gì đã làm tốt và việc gì cần khắc phục. Ông/Bà trả lời hay không là tùy ý.',

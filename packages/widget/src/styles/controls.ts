@@ -77,6 +77,7 @@ export const controls = css`
     stroke: currentColor;
     stroke-width: 2;
     stroke-linecap: round;
+    vertical-align: middle;
   }
   :checked + .box svg,
   b {
@@ -98,6 +99,9 @@ export const controls = css`
   }
   .languages {
     text-align: end;
+  }
+  .voice button {
+    margin-block: 0.4em;
   }
   [type='button'] {
     background: none;

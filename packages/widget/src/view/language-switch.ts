@@ -1,14 +1,12 @@
 import { html } from 'lit/html.js';
 import { languageName } from '../messages/language-name.ts';
 import type { Screen } from './screen.ts';
-import { voiceButton } from './voice-button.ts';
 
 /**
  * Draws a button for each other language of the survey, by its own name. Buttons, because Orca
  * stops reading a page aloud at a list to choose from.
  */
-export function languageSwitch(screen: Screen): unknown {
-  const { session, language, speak } = screen;
+export function languageSwitch({ session, language, speak }: Screen): unknown {
   const others = session.survey.languages.filter((tag) => tag !== language);
   return html`<div class="languages">
     ${others.map(
@@ -17,6 +15,5 @@ export function languageSwitch(screen: Screen): unknown {
           ${languageName(tag)}
         </button>`,
     )}
-    ${voiceButton(screen)}
   </div>`;
 }

@@ -6,6 +6,7 @@ import { errorSummary } from './error-summary.ts';
 import { languageSwitch } from './language-switch.ts';
 import type { Screen } from './screen.ts';
 import { statusNote } from './status-note.ts';
+import { voiceButton } from './voice-button.ts';
 
 /**
  * Draws what is shown of each page. Every question keeps its place, so one that appears moves no
@@ -51,7 +52,7 @@ export function surveyView(screen: Screen): TemplateResult {
   };
   return html`<div class="root" lang=${language} dir=${direction}>
     <form part="form" aria-labelledby="_title" @submit=${onSubmit}>
-      ${languageSwitch(screen)}
+      ${languageSwitch(screen)} ${voiceButton(screen)}
       <h2 id="_title" tabindex="-1">${stage > 0 ? messages.thanks : say(survey.title)}</h2>
       ${about && html`<p>${say(about)}</p>`}
       <div role="status">${statusNote(screen)}</div>

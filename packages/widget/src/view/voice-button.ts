@@ -29,11 +29,13 @@ export function voiceButton(screen: Screen): unknown {
     }
     refresh();
   };
-  return html`<button part="button" type="button" @click=${open}>
+  return html`<div class="voice">
+    <button part="button" type="button" @click=${open}>
       <svg viewBox="0 0 32 32" aria-hidden="true">
         <path d="M9 13v6h4l5 4V9l-5 4zm12-1q4 4 0 8" />
       </svg>
       ${messages.listen}
     </button>
-    <span role="status">${session.voiceNote && messages[session.voiceNote]}</span>`;
+    <p role="status">${session.voiceNote && messages[session.voiceNote]}</p>
+  </div>`;
 }

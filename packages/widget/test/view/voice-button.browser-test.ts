@@ -37,7 +37,7 @@ describe('the button that asks for the voice', () => {
 
   const drawn = (shown: ShownSurvey) =>
     [...shown.root.querySelectorAll('i')].map(({ textContent }) => textContent);
-  const note = (shown: ShownSurvey) => shown.text('.languages [role=status]');
+  const note = (shown: ShownSurvey) => shown.text('.voice [role=status]');
 
   it('is not there where no file is named', async () => {
     const shown = await show();

@@ -45,6 +45,7 @@ const cdn: UserConfig = {
   build: {
     target: 'es2020',
     outDir: 'dist/cdn',
+    emptyOutDir: false,
     sourcemap: true,
     minify: 'terser',
     terserOptions: {
@@ -64,6 +65,23 @@ const cdn: UserConfig = {
       fileName: () => 'hailong.js',
     },
     rolldownOptions: { output: { generatedCode: { symbols: false } } },
+  },
+};
+
+/** The module that the file above loads when a citizen asks for the voice. */
+const voice: UserConfig = {
+  ...cdn,
+  plugins: [minifyTemplates],
+  build: {
+    ...cdn.build,
+    // Vite minifies no module that is a library.
+    lib: false,
+    modulePreload: false,
+    rolldownOptions: {
+      input: from('packages/widget/src/voice/open-voice.ts'),
+      preserveEntrySignatures: 'strict',
+      output: { entryFileNames: 'hailong-voice.js' },
+    },
   },
 };
 
@@ -91,7 +109,7 @@ const surveys: UserConfig = {
   },
 };
 
-const builds: Record<string, UserConfig> = { cdn, surveys };
+const builds: Record<string, UserConfig> = { cdn, voice, surveys };
 
 export default defineConfig(({ mode }) => {
   const build = builds[mode];

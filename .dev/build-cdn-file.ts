@@ -1,6 +1,8 @@
 import { run } from './run.ts';
 
-/** Builds the file for a script tag, which some tests load, and says whether that succeeded. */
+/** Builds the file for a script tag and the one it may load, for some tests; says whether that succeeded. */
 export function buildCdnFile(): boolean {
-  return run('npx', ['vite', 'build', '--mode', 'cdn', '--logLevel', 'warn']);
+  return ['cdn', 'voice'].every((mode) =>
+    run('npx', ['vite', 'build', '--mode', mode, '--logLevel', 'warn']),
+  );
 }

@@ -4,9 +4,12 @@ import { parse } from 'acorn';
 const EDITION = 2020;
 
 /** Says what in a script the oldest browsers of the widget cannot read, and where; undefined where nothing. */
-export function findNewSyntax(script: string): string | undefined {
+export function findNewSyntax(
+  script: string,
+  sourceType: 'script' | 'module' = 'script',
+): string | undefined {
   try {
-    parse(script, { ecmaVersion: EDITION });
+    parse(script, { ecmaVersion: EDITION, sourceType });
     return undefined;
   } catch (error) {
     return `newer than ES${EDITION}: ${String(error)}`;

@@ -16,8 +16,8 @@ function check(name: string, command: string, args: string[]): boolean {
   return status === 0;
 }
 
-/** The CDN file is loaded by a script tag and has no types to resolve. */
-const WITHOUT_TYPES: Record<string, string[]> = { widget: ['hailong.js'] };
+/** The files that a page loads by their address have no types to resolve. */
+const WITHOUT_TYPES: Record<string, string[]> = { widget: ['hailong.js', 'hailong-voice.js'] };
 
 function checkPackage(name: string): boolean {
   const packed = execFileSync(

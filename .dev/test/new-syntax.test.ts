@@ -4,10 +4,10 @@ import { test } from 'node:test';
 import { findNewSyntax } from '../find-new-syntax.ts';
 import { ceilings } from '../size-ceilings.ts';
 
-for (const { file } of ceilings) {
+for (const { file, sourceType } of ceilings) {
   test(`the oldest browsers can read ${file}`, () => {
     const script = readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8');
-    assert.equal(findNewSyntax(script), undefined);
+    assert.equal(findNewSyntax(script, sourceType), undefined);
   });
 }
 

@@ -4,6 +4,7 @@ import { endConnections } from './http/end-connections.ts';
 import { refusalOfError } from './http/refusal-of-error.ts';
 import { sendProblem } from './http/send-problem.ts';
 import { pages } from './pages/pages.ts';
+import { addGetFrameScript } from './routes/get-frame-script.ts';
 import { addGetWidget } from './routes/get-widget.ts';
 import type { Services } from './services.ts';
 import { StoreError } from './storage/store-error.ts';
@@ -53,6 +54,7 @@ export function createApp(services: Services): FastifyInstance {
   answerErrors(app, services.onFault);
   app.register(api, services);
   app.register(pages, { services });
+  addGetFrameScript(app);
   if (widgetFile !== undefined) addGetWidget(app, widgetFile);
   return app;
 }

@@ -1,45 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { brotliCompressSync, gzipSync } from 'node:zlib';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { addRoute } from '../http/add-route.ts';
-import { collectorVersion } from '../version.ts';
-
-/** A year: the address names the version, so what is there never changes. */
-const IMMUTABLE = 'public, max-age=31536000, immutable';
-
-interface Encoded {
-  encoding: 'br' | 'gzip' | undefined;
-  body: Buffer;
-}
-
-/** Gives the smallest copy that the browser takes. */
-function choose(request: FastifyRequest, copies: Encoded[]): Encoded | undefined {
-  const accepted = (request.headers['accept-encoding'] ?? '').split(',').map((name) => name.trim());
-  return copies.find(({ encoding }) => encoding === undefined || accepted.includes(encoding));
-}
+import type { FastifyInstance } from 'fastify';
+import { addScript } from '../http/add-script.ts';
 
 /** Adds `GET /v{version}/hailong.js`: the built widget, for pages of any origin. Throws when the file is missing. */
 export function addGetWidget(app: FastifyInstance, file: string): void {
-  const source = readFileSync(file);
-  const copies: Encoded[] = [
-    { encoding: 'br', body: brotliCompressSync(source) },
-    { encoding: 'gzip', body: gzipSync(source) },
-    { encoding: undefined, body: source },
-  ];
-  addRoute(app, {
-    method: 'GET',
-    url: `/v${collectorVersion}/hailong.js`,
-    handler: async (request, reply) => {
-      const chosen = choose(request, copies);
-      if (chosen?.encoding) reply.header('content-encoding', chosen.encoding);
-      return reply
-        .header('cache-control', IMMUTABLE)
-        .header('vary', 'Accept-Encoding')
-        .header('access-control-allow-origin', '*')
-        .header('cross-origin-resource-policy', 'cross-origin')
-        .header('x-content-type-options', 'nosniff')
-        .type('text/javascript; charset=utf-8')
-        .send(chosen?.body);
-    },
-  });
+  addScript(app, 'hailong.js', readFileSync(file));
 }

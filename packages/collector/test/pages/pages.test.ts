@@ -6,14 +6,14 @@ import { visit } from './visitor.ts';
 const ADDRESSES = ['/', '/s/vn-service', '/results', '/s/unknown', '/assets/pages.css'];
 
 for (const url of ADDRESSES) {
-  test(`${url} is served with headers that keep scripts and referrers out`, async (t) => {
+  test(`${url} is served with headers that keep foreign scripts and all referrers out`, async (t) => {
     const { headers } = await visit(openCollector(t), url);
     const policy = String(headers['content-security-policy']);
     assert.match(
       policy,
-      /^default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'/,
+      /^default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; form-action 'self'/,
     );
-    assert.doesNotMatch(policy, /unsafe|script-src/);
+    assert.doesNotMatch(policy, /unsafe/);
     assert.equal(headers['referrer-policy'], 'no-referrer');
     assert.equal(headers['x-content-type-options'], 'nosniff');
   });
@@ -44,6 +44,16 @@ test('the style sheet is found where the page looks for it, and may be kept', as
   const { status, headers } = await visit(collector, href.replace('&#61;', '='));
   assert.equal(status, 200);
   assert.match(String(headers['content-type']), /^text\/css/);
+  assert.match(String(headers['cache-control']), /immutable/);
+});
+
+test('the script is found where the page looks for it, and may be kept', async (t) => {
+  const collector = openCollector(t);
+  const { html } = await visit(collector, '/s/vn-service');
+  const src = /src="\.\.(\/assets\/framed-page\.js\?v&#61;[0-9a-f]{12})"/.exec(html)?.[1] ?? '';
+  const { status, headers } = await visit(collector, src.replace('&#61;', '='));
+  assert.equal(status, 200);
+  assert.match(String(headers['content-type']), /^text\/javascript/);
   assert.match(String(headers['cache-control']), /immutable/);
 });
 

@@ -26,6 +26,17 @@ test('the widget is served under its version, for every page and for ever', asyn
   assert.equal(brotliDecompressSync(packed.rawPayload).toString(), source);
 });
 
+test('the script for pages that frame the form is served with the same headers', async (t) => {
+  const widgetFile = join(temporaryFolder(t), 'hailong.js');
+  writeFileSync(widgetFile, source);
+  const { app } = createTestCollector({ config: { widgetFile } });
+  const headersOf = async (name: string) => {
+    const { headers } = await app.inject(`/v${collectorVersion}/${name}`);
+    return { ...headers, 'content-length': '', date: '' };
+  };
+  assert.deepEqual(await headersOf('hailong-frame.js'), await headersOf('hailong.js'));
+});
+
 test('there is no widget where none is configured', async () => {
   const { app } = createTestCollector();
   assert.equal((await app.inject(`/v${collectorVersion}/hailong.js`)).statusCode, 404);

@@ -59,6 +59,8 @@ body {
   line-height: 1.6;
   overflow-wrap: break-word;
 }
+/* In a frame as tall as its content the page does not fill the frame but tells how tall it is. */
+.framed body { min-block-size: 0; }
 body.large { font-size: 1.3125rem; }
 h1, h2, h3 { line-height: 1.4; margin-block: 0 0.5rem; text-wrap: balance; }
 h1 { font-size: 1.625rem; }
@@ -154,6 +156,7 @@ main {
   background: var(--accent-wash);
   border-radius: 0 8px 8px 0;
 }
+.form > .notice { margin-block-end: 1rem; }
 .notice-rest { margin-block: 0.75rem 0; }
 .facts { margin: 0 0 0.75rem; }
 .facts > div { display: flex; flex-wrap: wrap; column-gap: 0.75rem; padding-block: 0.3rem; }

@@ -1,4 +1,5 @@
 import { html } from 'ghtml';
+import { framedPageName } from '../assets/framed-page.ts';
 import type { Say } from '../messages/say.ts';
 import { documentHead } from './document-head.ts';
 
@@ -34,9 +35,9 @@ function footer({ say }: PageParts): string {
   </footer>`;
 }
 
-/** Gives a whole page as HTML; it uses no script and no style of its own. */
+/** Gives a whole page as HTML. It works without its one script, which serves a page in a frame, and has no style of its own. */
 export function layOut(parts: PageParts): string {
-  const { language, say, main, isLarge } = parts;
+  const { language, root, say, main, isLarge } = parts;
   return html`<!doctype html>
     <html lang="${language}">
       !${documentHead(parts)}
@@ -45,6 +46,7 @@ export function layOut(parts: PageParts): string {
         !${header(parts)}
         <main id="main" tabindex="-1">!${main}</main>
         !${footer(parts)}
+        <script src="${root}assets/${framedPageName}" defer></script>
       </body>
     </html>`;
 }

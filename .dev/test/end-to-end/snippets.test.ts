@@ -11,7 +11,9 @@ import { runCollector, type RunningCollector } from '../../start/run-collector.t
 
 const root = new URL('../../..', import.meta.url).pathname;
 const folder = mkdtempSync(join(tmpdir(), 'hailong-snippets-'));
-const snippets = readSnippets('html').filter(({ name }) => /^(README|docs)/.test(name));
+const snippets = readSnippets('html').filter(
+  ({ name, code }) => /^(README|docs)/.test(name) && code.includes('<hailong-survey'),
+);
 
 let collector: RunningCollector;
 let browser: Browser;

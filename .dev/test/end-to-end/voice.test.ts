@@ -1,0 +1,87 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { collectorVersion } from '../../../packages/collector/src/version.ts';
+import { launchOptions } from '../../browser/launch-options.ts';
+import { freePort } from '../../start/free-port.ts';
+import { runCollector, type RunningCollector } from '../../start/run-collector.ts';
+
+const root = new URL('../../..', import.meta.url).pathname;
+const folder = mkdtempSync(join(tmpdir(), 'hailong-voice-'));
+
+let collector: RunningCollector;
+let portal: Server;
+let browser: Browser;
+
+/** A page of another origin, whose policy allows scripts of the collector and nothing else. */
+function servePortal(): Server {
+  const files = `${collector.url}/v${collectorVersion}`;
+  return createServer((_, response) => {
+    response.setHeader('content-type', 'text/html; charset=utf-8');
+    response.setHeader(
+      'content-security-policy',
+      `default-src 'none'; script-src ${collector.url}; connect-src ${collector.url}`,
+    );
+    response.end(`<!doctype html><html lang="vi"><title>Kết quả</title>
+      <script src="${files}/hailong.js" defer></script>
+      <hailong-survey collector="${collector.url}" voice="${files}/hailong-voice.js"></hailong-survey>`);
+  }).listen(0);
+}
+
+before(async () => {
+  collector = await runCollector(await freePort(19_787, () => {}), {
+    HAILONG_DATABASE: join(folder, 'hailong.sqlite'),
+    HAILONG_WIDGET_FILE: `${root}packages/widget/dist/cdn/hailong.js`,
+  });
+  portal = servePortal();
+  browser = await puppeteer.launch(await launchOptions());
+});
+
+after(async () => {
+  await browser.close();
+  portal.close();
+  await collector.stop();
+  rmSync(folder, { recursive: true });
+});
+
+/** Opens the portal; each request for the file of the voice is answered as `statuses` says, then for real. */
+async function openPortal(...statuses: number[]): Promise<{ page: Page; asked: string[] }> {
+  const page = await browser.newPage();
+  const asked: string[] = [];
+  await page.setRequestInterception(true);
+  page.on('request', (request) => {
+    if (!new URL(request.url()).pathname.endsWith('/hailong-voice.js')) return request.continue();
+    asked.push(request.url());
+    const status = statuses.shift();
+    return status === undefined ? request.continue() : request.respond({ status });
+  });
+  await page.goto(`http://localhost:${(portal.address() as AddressInfo).port}/`);
+  return { page, asked };
+}
+
+const button = (page: Page, name: string) => page.locator(`::-p-aria([name="${name}"])`);
+
+test('the voice that the collector serves opens on a page of another origin', async () => {
+  const { page, asked } = await openPortal();
+  await button(page, 'Nghe phiếu này').wait();
+  assert.deepEqual(asked, []);
+  await button(page, 'Nghe phiếu này').click();
+  await button(page, 'Nghe câu hỏi').wait();
+  assert.equal(asked.length, 1);
+  await page.close();
+});
+
+test('a voice that could not be had is asked for again at the next press', async () => {
+  const { page, asked } = await openPortal(503);
+  await button(page, 'Nghe phiếu này').click();
+  await page.locator('::-p-text(Chưa nghe được. Xin thử lại sau.)').wait();
+  await button(page, 'Nghe phiếu này').click();
+  await button(page, 'Nghe câu hỏi').wait();
+  assert.equal(asked.length, 2);
+  await page.close();
+});

@@ -36,9 +36,14 @@ function runGates(): Totals {
   return readTotals(file, run('npx', ['wtr', '--config', config], { TEST_TOTALS: file }));
 }
 
+function runGoldens(): Totals {
+  const file = join(scratch, 'goldens.json');
+  return readTotals(file, run(process.execPath, ['.dev/goldens.ts'], { TEST_TOTALS: file }));
+}
+
 function runAll(): Totals {
   if (!buildCdnFile()) return broken;
-  return addTotals([runNodeTests(), runInEngine('chromium'), runGates()]);
+  return addTotals([runNodeTests(), runInEngine('chromium'), runGates(), runGoldens()]);
 }
 
 function describeOthers(): string {

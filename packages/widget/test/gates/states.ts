@@ -2,6 +2,8 @@ import { allKinds } from '../fixtures/all-kinds.ts';
 import { oneQuestion } from '../fixtures/one-question.ts';
 import { questionOfEachKind } from '../fixtures/question-of-each-kind.ts';
 import { show, type ShownSurvey } from '../fixtures/shown-survey.ts';
+import { FakeMeans } from '../voice/fake-means.ts';
+import { showSpoken, VOICE_FILE } from '../voice/spoken-survey.ts';
 
 async function showSent(): Promise<ShownSurvey> {
   const shown = await show();
@@ -73,6 +75,22 @@ export const states: Readonly<Record<string, () => Promise<ShownSurvey>>> = {
     const shown = await showKind('text');
     await shown.write('Xin cảm ơn cán bộ đã hướng dẫn tôi rất chu đáo.');
     await shown.press('Gửi đánh giá');
+    return shown;
+  },
+  'voice offered': () => show((element) => element.setAttribute('voice', VOICE_FILE)),
+  async 'voice reading'() {
+    new FakeMeans();
+    return showSpoken();
+  },
+  async 'dictation listening'() {
+    const means = new FakeMeans();
+    const shown = await showSpoken((element) => {
+      element.surveyData = oneQuestion(questionOfEachKind['text']!);
+      element.setAttribute('dictation', '');
+    });
+    await shown.press('Nói ý kiến');
+    means.recognition.listen();
+    await shown.settle();
     return shown;
   },
   ...Object.fromEntries(kinds),

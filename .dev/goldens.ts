@@ -32,7 +32,7 @@ async function runGoldens(): Promise<Totals> {
     if (finding) findings.push(finding);
   });
   await browser.close();
-  page.close();
+  await page.close();
   findings.push(...album.findOthers());
   for (const { state, name, words } of findings) console.log(`${state}/${name}: ${words}`);
   if (process.argv.includes('--renew')) {

@@ -1,4 +1,4 @@
-import type { Context } from '@hailong/protocol';
+import { findPersonalData, type Context } from '@hailong/protocol';
 import type { Draft } from '../form/draft.ts';
 import type { Fields } from '../form/read-answers.ts';
 import { misnamed, readField } from '../form/read-draft.ts';
@@ -12,13 +12,23 @@ export interface FormLink {
   leftOut: string[];
 }
 
-/** Letters, digits, dots, hyphens and underscores: nobody can print words on an official sheet by its address. */
-const IDENTIFIER = /^[\w.-]+$/;
+/** What codes of agencies and procedures are made of, and as long as they get; words hold no digit. */
+const IDENTIFIER = /^(?=.*\d)[\w.-]{1,35}$/;
+
+/** Members of a context that can hold one of a few words only. */
+const CHOSEN = ['level', 'outcome'];
 
 type Pair = [name: string, value: string];
 
+/** Nobody can print words, a telephone number or the code of a dossier on an official sheet by its address. */
+function isIdentifier(pair: [name: string, value: string | undefined]): pair is Pair {
+  const [name, value = ''] = pair;
+  if (CHOSEN.includes(name)) return true;
+  return IDENTIFIER.test(value) && findPersonalData(value).length === 0;
+}
+
 function identifiersOf({ context }: Draft): Pair[] {
-  return Object.entries(context).filter((pair): pair is Pair => IDENTIFIER.test(pair[1] ?? ''));
+  return Object.entries(context).filter(isIdentifier);
 }
 
 function search({ survey }: Draft, query: Fields, identifiers: Pair[]): string {

@@ -11,6 +11,8 @@ import type { FormLink } from './form-link.ts';
 /** A sheet on its way into HTML. */
 export interface Poster {
   draft: Draft;
+  /** A language that the pages have texts in; the form may be had in others. */
+  language: string;
   link: FormLink;
   query: Fields;
   /** Where the picture of the QR code is. */
@@ -48,11 +50,10 @@ function invitation({ picture, link }: Poster, say: Say): string {
 
 /** Gives the page to be printed on A4 and put on a counter; it uses no script. */
 export function posterPage(poster: Poster): string {
-  const { draft, link } = poster;
-  const { language, survey } = draft;
+  const { draft, language, link } = poster;
   const say = speak(language);
   const root = '../../';
-  const title = pickText(survey.title, language);
+  const title = pickText(draft.survey.title, language);
   return html`<!doctype html>
     <html lang="${language}">
       !${documentHead({ title: `${say('posterHeading')}: ${title}`, root, say })}

@@ -3,6 +3,7 @@ import { publicBase } from '../../http/public-base.ts';
 import type { Draft } from '../form/draft.ts';
 import { readGet, type FormOptions, type FormRequest } from '../form/read-get.ts';
 import { sendFault } from '../form/send-fault.ts';
+import { offeredLanguages, pageLanguage } from '../language/page-language.ts';
 import { sendPage } from '../layout/send-page.ts';
 import { formLink, type FormLink } from './form-link.ts';
 import { posterPage } from './poster-page.ts';
@@ -46,7 +47,9 @@ function answerPoster(request: FormRequest, reply: FastifyReply, options: FormOp
   const sheet = readSheet(request, reply, options);
   if (answered(sheet)) return sheet;
   const picture = `qr.svg${new URL(sheet.link.address).search}`;
-  return sendPage(reply, 200, posterPage({ ...sheet, query: request.query, picture }));
+  const { language: wanted } = sheet.draft;
+  const language = offeredLanguages.includes(wanted) ? wanted : pageLanguage(request);
+  return sendPage(reply, 200, posterPage({ ...sheet, language, query: request.query, picture }));
 }
 
 /** Serves, for every survey, its address as a QR code and the sheet for a counter that shows it. */

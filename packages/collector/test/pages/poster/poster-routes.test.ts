@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { everyKind } from '../every-kind.ts';
 import { openCollector, storedResponses } from '../open-collector.ts';
 import { fill, post, visit } from '../visitor.ts';
 import { readQr } from './read-qr.ts';
@@ -35,7 +36,7 @@ test('the longest address that there can be is read', async (t) => {
   const long = `https://danhgia.example/${'p'.repeat(176)}`;
   const collector = openCollector(t, { config: { publicUrl: long } });
   const labels = ['agency', 'procedure', 'service', 'province', 'commune'];
-  const query = labels.map((name) => `${name}=${'9'.repeat(64)}`).join('&');
+  const query = labels.map((name) => `${name}=${'9'.repeat(35)}`).join('&');
   const { html } = await visit(collector, `/s/vn-service/qr.svg?${query}`);
   assert.equal(readQr(html), `${long}/s/vn-service?${query}`);
 });
@@ -104,6 +105,35 @@ test('what the form leaves out of its address is left out of the sheet', async (
   const url = '/s/vn-service/poster?outcome=perhaps&channel=kiosk&utm=x';
   const { html } = await visit(openCollector(t), url);
   assert.match(html, /không được gửi kèm: outcome, channel\./);
+});
+
+for (const agency of [
+  'Goi-so-nay',
+  '0912345678',
+  '000.A0.01.H26-210212-9090',
+  `H26.${'1'.repeat(32)}`,
+]) {
+  test(`${agency} is no identifier and is left out of the code`, async (t) => {
+    const collector = openCollector(t, { config: { publicUrl } });
+    const { html } = await visit(collector, `/s/vn-service/qr.svg?agency=${agency}`);
+    assert.equal(readQr(html), `${publicUrl}/s/vn-service`);
+  });
+}
+
+for (const agency of ['H26', 'H26.107', '000.00.00.H26', '01', 'UBND_P-5']) {
+  test(`${agency} is an identifier and part of the code`, async (t) => {
+    const collector = openCollector(t, { config: { publicUrl } });
+    const { html } = await visit(collector, `/s/vn-service/qr.svg?agency=${agency}`);
+    assert.equal(readQr(html), `${publicUrl}/s/vn-service?agency=${agency}`);
+  });
+}
+
+test('a form in a language that the pages do not speak has a sheet in Vietnamese', async (t) => {
+  const survey = { ...everyKind, languages: ['vi', 'fr'] };
+  const collector = openCollector(t, { surveys: [survey], config: { publicUrl } });
+  const { html } = await visit(collector, '/s/every-kind/poster?lang=fr');
+  assert.match(html, /<html lang="vi">/);
+  assert.match(html, /href="https:[^"]+lang&#61;fr"/);
 });
 
 for (const [path, status] of Object.entries({

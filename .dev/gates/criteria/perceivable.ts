@@ -15,35 +15,40 @@ export const perceivable: readonly Criterion[] = [
     name: 'Audio-only and Video-only (Prerecorded)',
     level: 'A',
     verdict: 'Not applicable',
-    remark: 'There is no audio or video.',
+    remark:
+      'Nothing is recorded: the voice, where the host allows it, reads what is on the screen.',
   },
   {
     number: '1.2.2',
     name: 'Captions (Prerecorded)',
     level: 'A',
     verdict: 'Not applicable',
-    remark: 'There is no audio or video.',
+    remark:
+      'Nothing is recorded: the voice, where the host allows it, reads what is on the screen.',
   },
   {
     number: '1.2.3',
     name: 'Audio Description or Media Alternative (Prerecorded)',
     level: 'A',
     verdict: 'Not applicable',
-    remark: 'There is no audio or video.',
+    remark:
+      'Nothing is recorded: the voice, where the host allows it, reads what is on the screen.',
   },
   {
     number: '1.2.4',
     name: 'Captions (Live)',
     level: 'AA',
     verdict: 'Not applicable',
-    remark: 'There is no audio or video.',
+    remark:
+      'Nothing is recorded: the voice, where the host allows it, reads what is on the screen.',
   },
   {
     number: '1.2.5',
     name: 'Audio Description (Prerecorded)',
     level: 'AA',
     verdict: 'Not applicable',
-    remark: 'There is no audio or video.',
+    remark:
+      'Nothing is recorded: the voice, where the host allows it, reads what is on the screen.',
   },
   {
     number: '1.3.1',
@@ -98,8 +103,10 @@ export const perceivable: readonly Criterion[] = [
     number: '1.4.2',
     name: 'Audio Control',
     level: 'A',
-    verdict: 'Not applicable',
-    remark: 'There is no sound.',
+    verdict: 'Supports',
+    tests: ['voice/reading.browser-test.ts'],
+    remark:
+      'Where the host allows the voice, nothing is read aloud without a press, and the same button or Escape stops it.',
   },
   {
     number: '1.4.3',

@@ -31,11 +31,11 @@ function breakable(address: string): string {
 function instructions({ draft, link, query }: Poster, say: Say): string {
   const { language: current, survey } = draft;
   const names = link.leftOut.join(', ');
-  return html`<div class="poster-tools">
+  return html`<header class="poster-tools">
     <p>${say('posterPrint')}</p>
     !${link.leftOut.length > 0 ? html`<p>${say('leftOut', { names })}</p>` : ''}
     !${languageLinks({ current, offered: survey.languages, query }, say)}
-  </div>`;
+  </header>`;
 }
 
 function invitation({ picture, link }: Poster, say: Say): string {

@@ -40,6 +40,12 @@ const onlyTemplates = {
   message: 'the build cuts everything else out of Lit',
 };
 
+/** Bindings of boolean attributes, which the build cuts out of Lit; a property does the same. */
+const noBooleanAttribute = {
+  selector: 'TemplateElement[value.raw=/\\s\\?[\\w-]+=$/]',
+  message: 'bind the property instead: the build cuts boolean attributes out of Lit',
+};
+
 export default tseslint.config(
   { ignores: ['**/dist/', '**/node_modules/', 'docs/api/', '**/*.d.ts'] },
   ...tseslint.configs.recommended,
@@ -50,7 +56,7 @@ export default tseslint.config(
     plugins: { lit },
     rules: {
       ...lit.configs['flat/recommended'].rules,
-      'no-restricted-syntax': ['error', ...contentSecurityPolicy],
+      'no-restricted-syntax': ['error', ...contentSecurityPolicy, noBooleanAttribute],
       'no-restricted-imports': ['error', { patterns: [onlyTemplates] }],
     },
   },

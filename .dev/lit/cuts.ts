@@ -8,6 +8,8 @@ const development: readonly Cut[] = [
   ['sanitizerFactoryInternal = newSanitizer', ''],
   ['sanitizerFactoryInternal = noopSanitizer;\n};', '};'],
   ['debugLogRenderId++', '0'],
+  ["'invalid template strings array'", "'template'"],
+  ['const SPACE_CHAR = `[ \\t\\n\\f\\r]`', 'const SPACE_CHAR = `\\\\s`'],
 ];
 
 /** Polyfills, and the traces by which several copies on a page would find each other. */
@@ -24,6 +26,8 @@ const otherTemplates: readonly Cut[] = [
   ["type === SVG_RESULT ? '<svg>' : type === MATHML_RESULT ? '<math>' : ''", "''"],
   ["type === SVG_RESULT ? '</svg>' : type === MATHML_RESULT ? '</math>' : ''", "''"],
   ['if (type === SVG_RESULT || type === MATHML_RESULT)', 'if (false)'],
+  ['export const svg = tag(SVG_RESULT);', ''],
+  ['export const mathml = tag(MATHML_RESULT);', ''],
   ["typeof type === 'number'\n            ?", 'true ?'],
 ];
 
@@ -37,6 +41,11 @@ const otherPlaces: readonly Cut[] = [
   ['rawTextEndRegex ?? textEndRegex', 'textEndRegex'],
   ['if (regex === commentEndRegex || regex === comment2EndRegex)', 'if (false)'],
   ['(i = node.data.indexOf(marker, i + 1)) !== -1', 'false'],
+  ["match[QUOTE_CHAR] === '\"'", 'true'],
+  [
+    'regex === doubleQuoteAttrEndRegex ||\n                regex === singleQuoteAttrEndRegex',
+    'true',
+  ],
   ["regex === tagEndRegex && strings[i + 1].startsWith('/>') ? ' ' : ''", "''"],
   ['attrNameEndIndex = -2', ''],
   ['attrNameEndIndex === -2 ? i : end', "''"],
@@ -49,7 +58,7 @@ const directives: readonly Cut[] = [
   ['value = resolveDirective(this, value, directiveParent);', ''],
   ['value = resolveDirective(this, value, directiveParent, 0);', ''],
   ['resolveDirective(this, values[valueIndex + i], directiveParent, i)', 'values[valueIndex + i]'],
-  ['resolveDirective(this, newListener, directiveParent, 0)', 'newListener'],
+  ['resolveDirective(this, newListener, directiveParent, 0) ?? nothing', 'newListener'],
   [', directiveParent = this', '', 3],
   ['(value, valueIndex, noCommit)', '(value, _part, valueIndex)'],
   ['if (change && !noCommit)', 'if (change)'],
@@ -59,16 +68,43 @@ const directives: readonly Cut[] = [
   ['this._$disconnectableChildren = undefined;', '', 4],
   ['this.__isConnected = options?.isConnected ?? true;', ''],
   ['this._$notifyConnectionChanged?.(false, true, from);', ''],
-  ['return this._$parent?._$isConnected ?? this.__isConnected;', ''],
+  [
+    `    // See comment in Disconnectable interface for why this is a getter
+    get _$isConnected() {
+        // ChildParts that are not at the root should always be created with a
+        // parent; only RootChildNode's won't, so they return the local isConnected
+        // state
+        return this._$parent?._$isConnected ?? this.__isConnected;
+    }
+`,
+    '',
+  ],
+  [
+    `    setConnected(isConnected) {
+        if (this._$parent === undefined) {
+            this.__isConnected = isConnected;
+            this._$notifyConnectionChanged?.(isConnected);
+        }
+        else if (DEV_MODE) {
+            throw new Error('part.setConnected() may only be called on a ' +
+                'RootPart returned from render().');
+        }
+    }
+`,
+    '',
+  ],
 ];
 
-/** Attributes that a value takes away, and listeners that are taken away or have options. */
+/** Boolean attributes, attributes that a value takes away, and listeners that are taken away or have options. */
 const otherValues: readonly Cut[] = [
+  ["Symbol.for('lit-nothing')", 'Symbol()'],
+  ["m[1] === '?'", 'false'],
   ['if (v === nothing)', 'if (false)'],
   ['if (value !== nothing)', 'if (true)'],
   ['if (value === nothing)', 'if (false)'],
   ['value === nothing ? undefined : value', 'value'],
-  ['!!value && value !== nothing', '!!value'],
+  ['(newListener === nothing && oldListener !== nothing) ||', 'false ||'],
+  ['newListener !== nothing &&', 'true &&'],
   ['newListener.capture !==\n                oldListener.capture', 'false'],
   ['newListener.once !==\n                oldListener.once', 'false'],
   ['newListener.passive !==\n                oldListener.passive', 'false'],
@@ -87,18 +123,39 @@ const members: readonly Cut[] = [
   ['this.type = CHILD_PART;', ''],
   ['this.type = ATTRIBUTE_PART;', ''],
   ['constructor() {\n        super(...arguments);\n        this.type = PROPERTY_PART;\n    }', ''],
-  [
-    'constructor() {\n        super(...arguments);\n        this.type = BOOLEAN_ATTRIBUTE_PART;\n    }',
-    '',
-  ],
   ['this.type = EVENT_PART;', ''],
   ['get startNode() {\n        return this._$startNode;\n    }', ''],
+  [
+    `get parentNode() {
+        return this._$parent.parentNode;
+    }`,
+    '',
+  ],
+  [
+    `    get parentNode() {
+        let parentNode = wrap(this._$startNode).parentNode;
+        const parent = this._$parent;
+        if (parent !== undefined &&
+            parentNode?.nodeType === 11 /* Node.DOCUMENT_FRAGMENT */) {
+            // If the parentNode is a DocumentFragment, it may be because the DOM is
+            // still in the cloned fragment during initial render; if so, get the real
+            // parentNode the part will be committed into by asking the parent.
+            parentNode = parent.parentNode;
+        }
+        return parentNode;
+    }
+`,
+    '',
+  ],
   ['get endNode() {\n        return this._$endNode;\n    }', ''],
   ['get tagName() {\n        return this.element.tagName;\n    }', ''],
   ['get _$isConnected() {\n        return this._$parent._$isConnected;\n    }', '', 3],
   ['this.options = options;', '', 3],
   [', this.options', '', 2],
   ['_clone(this.options)', '_clone()'],
+  ["{ strings, ['_$litType$']: type }, options)", '{ strings })'],
+  ['getTemplateHtml(strings, type)', 'getTemplateHtml(strings)'],
+  ['Template.createElement(html, options)', 'Template.createElement(html)'],
   ['options?.creationScope ?? d', 'd'],
   ['options?.renderBefore ?? container', 'container'],
   ['options?.renderBefore ?? null', 'null'],

@@ -13,10 +13,10 @@ export interface Step {
 
 /**
  * What has become of the answer sent last: being saved, saved on the device, kept only in this
- * page, recorded or refused. `code` is the receipt's.
+ * page, recorded or refused; or that a half-filled survey is resumed. `code` is the receipt's.
  */
 export interface Status {
-  kind: 'saving' | 'kept' | Step['event'];
+  kind: 'saving' | 'kept' | 'resumed' | Step['event'];
   code?: string | undefined;
   /** Whether the code was copied. */
   isCopied?: boolean;

@@ -42,7 +42,7 @@ export function optionList(
         name=${name}
         aria-describedby="${name}_error"
         .checked=${isChosen(value)}
-        ?disabled=${isFull && value && !isChosen(value)}
+        .disabled=${isFull && value && !isChosen(value)}
         @change=${onChange}
       /><span class="box"
         >${picture}<span part="option-label">${place ? `${place}. ` : ''}${label}</span></span

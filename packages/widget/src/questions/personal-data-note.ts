@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit/html.js';
 import { blankPersonalData, findPersonalData, type TextQuestion } from '@hailong/protocol';
 import { fill } from '../messages/fill.ts';
+import { button } from '../view/button.ts';
 import type { Screen } from '../view/screen.ts';
 
 /**
@@ -21,8 +22,7 @@ export function personalDataNote(
     ${
       found[0] &&
       html`<p class="note">
-        ${fill(messages.found, found.join('; '))}
-        <button part="button" type="button" @click=${blank}>${messages.blank}</button>
+        ${fill(messages.found, found.join('; '))} ${button(messages.blank, blank)}
       </p>`
     }
   </div>`;

@@ -32,11 +32,12 @@ export function textField(
     </p>
     ${personalDataNote(screen, question, text)}
     ${
-      decline &&
-      optionList(
-        screen,
-        { ...question, kind: 'choices', options: [] },
-        { name: id, answer, reply: (given) => reply(id, given) },
-      )
+      decline
+        ? optionList(
+            screen,
+            { ...question, kind: 'choices', options: [] },
+            { name: id, answer, reply: (given) => reply(id, given) },
+          )
+        : ''
     }`;
 }

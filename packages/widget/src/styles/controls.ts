@@ -83,10 +83,13 @@ export const controls = css`
   b {
     color: var(--_accent);
   }
-  textarea {
+  textarea,
+  .note button {
     display: block;
-    inline-size: 100%;
     margin-block-start: 0.6em;
+  }
+  textarea {
+    inline-size: 100%;
     resize: vertical;
   }
   button {

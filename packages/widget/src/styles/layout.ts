@@ -37,6 +37,9 @@ export const layout = css`
     overflow-wrap: anywhere;
     color: var(--_text);
   }
+  :host([channel='kiosk']) .root {
+    font-size: clamp(1em, 3vw, 1.4em);
+  }
   form {
     padding: var(--_space);
     border-color: var(--_tint);

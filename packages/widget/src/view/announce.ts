@@ -1,7 +1,7 @@
 import { sendView } from '@hailong/client';
+import type { About } from '../host/about.ts';
 import { onceInSight } from '../host/once-in-sight.ts';
 import { tell } from '../host/tell.ts';
-import type { About } from './create-screen.ts';
 
 /** Tells the host that the first question is shown, and has it counted where the host wants that. */
 export function announce(host: Element, about: About, collectors: readonly string[]): void {

@@ -2,43 +2,45 @@ import type { Client } from '@hailong/client';
 import type { Response } from '@hailong/protocol';
 import type { Session } from '../flow/create-session.ts';
 import { handOver } from '../host/hand-over.ts';
+import { aboutOf } from '../host/about.ts';
 import { tell } from '../host/tell.ts';
 import { speechOf } from '../messages/speech-of.ts';
+import type { SurveyHost } from './create-drawing.ts';
+import { moveFocus } from './move-focus.ts';
 import type { Screen } from './screen.ts';
 
-/** The element that a screen is drawn in; `requestUpdate` resolves once it is drawn anew. */
-export interface ScreenHost extends HTMLElement {
-  requestUpdate(): Promise<void>;
-}
-
-/** What is answered, about what, and through which channel. */
-export type About = Pick<Response, 'survey' | 'context' | 'channel'>;
-
-/** Moves the focus once the screen is drawn anew; to the title where there is nothing of the kind. */
-async function moveFocus(host: ScreenHost, selector: string): Promise<void> {
-  await host.requestUpdate();
-  const root = host.shadowRoot as ShadowRoot;
-  const found = root.querySelector(selector) ?? root.querySelector('#_title');
-  (found as HTMLElement | null)?.focus();
+/** Hands a response to the client; the citizen and the host page hear of each step. */
+function deliver(
+  host: SurveyHost,
+  session: Session,
+  client: Pick<Client, 'submit'>,
+  response: Response,
+): void {
+  const { id, revision } = response;
+  handOver(client, response, (step) => {
+    const { event, ...detail } = step;
+    session.hear(response, step);
+    host.requestUpdate();
+    tell(host, event, { id, revision, ...detail });
+  });
 }
 
 /** Gives the screen of a session, whose answers go to a client. */
 export function createScreen(
-  host: ScreenHost,
+  host: SurveyHost,
   session: Session,
   client: Pick<Client, 'submit'>,
-  about: () => About,
+  restart: () => void,
   report: Screen['report'],
 ): Screen {
   const speech = speechOf(host, session.survey.languages, session.language);
-
   const focusOn = (selector: string) => moveFocus(host, selector);
-
   return {
     host,
     session,
     ...speech,
     focusOn,
+    restart,
     speak(language) {
       session.language = language;
       host.requestUpdate();
@@ -62,16 +64,11 @@ export function createScreen(
       const response: Response = {
         format: 'hailong-response@1',
         ...sent,
-        ...about(),
+        ...aboutOf(host, session.survey, report),
         eligibility: 'none',
         language: speech.language,
       };
-      handOver(client, response, (step) => {
-        const { event, ...detail } = step;
-        session.hear(sent, step);
-        host.requestUpdate();
-        tell(host, event, { id: sent.id, revision: sent.revision, ...detail });
-      });
+      deliver(host, session, client, response);
     },
   };
 }

@@ -1,10 +1,11 @@
 import type { Answer } from '@hailong/protocol';
 import type { Session } from '../flow/create-session.ts';
 import type { Speech } from '../messages/speech-of.ts';
+import type { SurveyHost } from './create-drawing.ts';
 
 /** What a template needs: the citizen's session, the language, and what the citizen can do. */
 export interface Screen extends Speech {
-  host: Element;
+  host: SurveyHost;
   session: Session;
   /** Changes to a language that the citizen has chosen. */
   speak(language: string): void;
@@ -15,6 +16,8 @@ export interface Screen extends Speech {
   reply(question: string, answer: Answer | undefined): void;
   press(): void;
   goBack(): void;
+  /** Begins the survey anew. */
+  restart(): void;
   /** Moves the focus to the first thing that a selector finds. */
   focusOn(selector: string): void;
 }

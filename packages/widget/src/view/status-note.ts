@@ -1,24 +1,23 @@
-import { html, type TemplateResult } from 'lit/html.js';
+import { html } from 'lit/html.js';
+import { button } from './button.ts';
 import type { Screen } from './screen.ts';
 
-function copyButton({ session, messages, refresh }: Screen, code: string): TemplateResult {
-  const copy = async () => {
-    await navigator.clipboard.writeText(code);
-    if (session.status) session.status.isCopied = true;
-    refresh();
-  };
-  return html`<button part="button" type="button" @click=${copy}>${messages.copy}</button>`;
+async function copy({ session, refresh }: Screen, code: string): Promise<void> {
+  await navigator.clipboard.writeText(code);
+  if (session.status) session.status.isCopied = true;
+  refresh();
 }
 
 /** Draws what has become of the answer; empty at first, so that screen readers know the place. */
 export function statusNote(screen: Screen): unknown {
-  const { session, messages } = screen;
+  const { session, messages, restart } = screen;
   if (!session.status) return '';
   const { kind, code, isCopied } = session.status;
-  // Pages without a secure context have no clipboard.
-  const button = code && navigator.clipboard && copyButton(screen, code);
   const receipt = code && html`<span part="receipt">${messages.receipt} <b>${code}</b></span>`;
+  // Pages without a secure context have no clipboard.
+  const copying = code && navigator.clipboard && button(messages.copy, () => copy(screen, code));
+  const anew = kind === 'resumed' ? button(messages.restart, restart) : '';
   return html`<div part="status" class="note ${kind}">
-    ${messages[kind]} ${receipt} ${button} ${isCopied && messages.copied}
+    ${messages[kind]} ${receipt} ${copying} ${anew} ${isCopied && messages.copied}
   </div>`;
 }

@@ -2,7 +2,10 @@ import { html, type TemplateResult } from 'lit/html.js';
 import type { Question } from '@hailong/protocol';
 import { fill } from '../messages/fill.ts';
 import { questionView } from '../questions/question-view.ts';
+import { isShared } from '../survey/create-sessions.ts';
+import { button } from './button.ts';
 import { errorSummary } from './error-summary.ts';
+import { leavingNote } from './leaving-note.ts';
 import { languageSwitch } from './language-switch.ts';
 import type { Screen } from './screen.ts';
 import { statusNote } from './status-note.ts';
@@ -24,14 +27,23 @@ function questionsOf(screen: Screen, present: readonly Question[]): unknown[] {
   ]);
 }
 
-function buttons({ messages, goBack }: Screen, send: string, at: number): unknown {
+/** What the main button does: it sends, or leads on. */
+function mainLabel({ session, messages }: Screen, pages: readonly unknown[]): string {
+  if (session.at < 0) return messages.begin;
+  if (pages[session.at + 1]) return messages.next;
+  return session.stage > 0 ? messages.sendMore : messages.send;
+}
+
+function buttons(screen: Screen, pages: readonly unknown[]): unknown {
+  const { session, messages, goBack, restart, host } = screen;
+  const anew = isShared(host) && session.stage > 0;
+  if (!pages[0] && !anew) return '';
   // The second click of a double click must not press the button that took the place of the first.
   const onClick = (event: MouseEvent) => event.detail > 1 && event.preventDefault();
   return html`<div class="buttons">
-    <button part="button" @click=${onClick}>${send}</button>
-    ${
-      at ? html`<button part="button" type="button" @click=${goBack}>${messages.back}</button>` : ''
-    }
+    ${pages[0] && html`<button part="button" @click=${onClick}>${mainLabel(screen, pages)}</button>`}
+    ${session.at > 0 ? button(messages.back, goBack) : ''}
+    ${anew ? button(messages.restart, restart) : ''}
   </div>`;
 }
 
@@ -40,9 +52,8 @@ export function surveyView(screen: Screen): TemplateResult {
   const { session, language, direction, messages, say, press } = screen;
   const { survey, stage, at } = session;
   const pages = session.pages();
-  const send = stage > 0 ? messages.sendMore : messages.send;
   if (!stage && !pages[0]) throw new TypeError('no question to begin with');
-  const about = stage > 0 ? survey.thanks : stage || at ? undefined : survey.intro;
+  const about = stage > 0 ? survey.thanks : stage || at > 0 ? undefined : survey.intro;
   let isPressed = false;
   const onSubmit = (event: Event) => {
     event.preventDefault();
@@ -55,11 +66,10 @@ export function surveyView(screen: Screen): TemplateResult {
       ${languageSwitch(screen)} ${voiceButton(screen)}
       <h2 id="_title" tabindex="-1">${stage > 0 ? messages.thanks : say(survey.title)}</h2>
       ${about && html`<p>${say(about)}</p>`}
-      <div role="status">${statusNote(screen)}</div>
+      <div role="status">${statusNote(screen)}${leavingNote(screen)}</div>
       ${errorSummary(screen)}
-      ${pages[1] && html`<p class="hint">${fill(messages.step, at + 1)}</p>`}
-      ${questionsOf(screen, pages[at] ?? [])}
-      ${pages[0] && buttons(screen, pages[at + 1] ? messages.next : send, at)}
+      ${pages[1] && at >= 0 ? html`<p class="hint">${fill(messages.step, at + 1)}</p>` : ''}
+      ${questionsOf(screen, pages[at] ?? [])} ${buttons(screen, pages)}
       <div class="foot"><slot name="privacy">${messages.note}</slot></div>
     </form>
   </div>`;

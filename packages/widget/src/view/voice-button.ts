@@ -17,14 +17,12 @@ export function voiceButton(screen: Screen): unknown {
   if (!url) return '';
   if (session.voice) return session.voice(html, screen, '');
   const open = async ({ currentTarget }: Event) => {
-    session.voiceNote = 'opening';
-    refresh();
     try {
       const file = await import(`${new URL(url, document.baseURI)}#${failures}`);
       session.voice = file.openVoice(host, currentTarget);
     } catch {
       failures++;
-      session.voiceNote = 'unheard';
+      session.isUnheard = true;
       report(`voice ${url} cannot be loaded`);
     }
     refresh();
@@ -36,6 +34,6 @@ export function voiceButton(screen: Screen): unknown {
       </svg>
       ${messages.listen}
     </button>
-    <p role="status">${session.voiceNote && messages[session.voiceNote]}</p>
+    <p role="status">${session.isUnheard && messages.unheard}</p>
   </div>`;
 }

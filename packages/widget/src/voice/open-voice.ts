@@ -1,4 +1,4 @@
-import type { ScreenHost } from '../view/create-screen.ts';
+import type { ScreenHost } from '../view/move-focus.ts';
 import { createDesk } from './create-desk.ts';
 import { findMeans } from './find-means.ts';
 import { readPlace } from './read-place.ts';

@@ -1,4 +1,5 @@
 import { allKinds } from '../fixtures/all-kinds.ts';
+import { IdleTime } from '../fixtures/idle-time.ts';
 import { oneQuestion } from '../fixtures/one-question.ts';
 import { questionOfEachKind } from '../fixtures/question-of-each-kind.ts';
 import { show, type ShownSurvey } from '../fixtures/shown-survey.ts';
@@ -29,6 +30,29 @@ async function showAfter(step: (client: ShownSurvey['client']) => void): Promise
 function showKind(name: string): Promise<ShownSurvey> {
   const survey = oneQuestion(questionOfEachKind[name]!);
   return show((element) => (element.surveyData = survey));
+}
+
+const showKiosk = () => show((element) => (element.channel = 'kiosk'));
+
+async function showLeaving(): Promise<ShownSurvey> {
+  const idle = new IdleTime();
+  const shown = await showKiosk();
+  await shown.press('Bắt đầu đánh giá');
+  idle.pass();
+  idle.end();
+  await shown.settle();
+  return shown;
+}
+
+const showKept = () => show((element) => element.setAttribute('keep-minutes', '30'));
+
+async function showResumed(): Promise<ShownSurvey> {
+  const before = await showKept();
+  await before.choose('Hài lòng');
+  before.element.remove();
+  const shown = await showKept();
+  localStorage.clear();
+  return shown;
 }
 
 const kinds = Object.keys(questionOfEachKind).map((name) => [name, () => showKind(name)] as const);
@@ -94,6 +118,9 @@ export const states: Readonly<Record<string, () => Promise<ShownSurvey>>> = {
     return shown;
   },
   ...Object.fromEntries(kinds),
+  resumed: showResumed,
+  'kiosk that waits': showKiosk,
+  'kiosk that nobody touches': showLeaving,
   async end() {
     const shown = await showSent();
     shown.client.record();

@@ -69,13 +69,6 @@ describe('the button that asks for the voice', () => {
     expect(drawn(shown)[0]).to.equal('hailong-survey button');
   });
 
-  it('says that the file is on its way', async () => {
-    const shown = await showWith(drawing);
-    shown.button('Nghe phiếu này').click();
-    await shown.element.requestUpdate();
-    expect(note(shown)).to.equal('Đang mở…');
-  });
-
   it('says so when the file cannot be had, and stays to be pressed again', async () => {
     const shown = await showWith(broken);
     await ask(shown, () => note(shown).startsWith('Chưa'));

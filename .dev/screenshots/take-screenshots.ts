@@ -53,6 +53,7 @@ export async function takeScreenshots(
     { name: 'needs', url: `${portal}/?survey=vn-needs-2023` },
     { name: 'english', url: `${portal}/?lang=en` },
     { name: 'hosted form', url: `${collector}/s/vn-service` },
+    { name: 'hosted sheet', url: `${collector}/s/vn-service/poster?agency=H26.107` },
     { name: 'hosted grid', url: `${collector}/s/vn-needs-2023` },
     { name: 'results', url: `${collector}/results` },
   ];

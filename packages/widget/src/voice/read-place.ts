@@ -9,7 +9,8 @@ export function readPlace({ name, screen, desk, means }: VoicePlace, button: Ele
   const { synthesis, Utterance, wait } = means;
   desk.begin({ kind: 'read', name }, button, (end) => {
     if (synthesis && Utterance) {
-      const texts = wordsOf(scope);
+      const warning = screen.messages.found.replace(/[\s:]*{n}/, '');
+      const texts = wordsOf(scope, warning);
       return readAloud({
         texts,
         language: screen.language,

@@ -14,13 +14,12 @@ describe('chooseVoice', () => {
     assert.equal(chooseVoice(voices, 'vi'), voices[1]);
   });
 
-  it('takes a voice on the device before one that sends the text away', () => {
-    const voices = [voiceOf('vi-VN', false), voiceOf('vi-VN')];
-    assert.equal(chooseVoice(voices, 'vi'), voices[1]);
+  it('takes no voice that sends the text away', () => {
+    assert.equal(chooseVoice([voiceOf('vi-VN', false)], 'vi'), undefined);
   });
 
-  it('takes a voice that sends the text away where there is no other', () => {
-    const voices = [voiceOf('en-US'), voiceOf('vi-VN', false)];
+  it('takes one of the base language on the device before one of the tag that is a service', () => {
+    const voices = [voiceOf('vi', false), voiceOf('vi-VN')];
     assert.equal(chooseVoice(voices, 'vi'), voices[1]);
   });
 

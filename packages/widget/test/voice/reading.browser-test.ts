@@ -58,6 +58,18 @@ describe('reading aloud', () => {
     for (const each of legends) expect(each.querySelectorAll('.voice')).to.have.length(1);
   });
 
+  it('reads out nothing of what the citizen has written', async () => {
+    const shown = await showSpoken();
+    await shown.choose('Hài lòng');
+    await shown.press('Gửi đánh giá');
+    await shown.write('Xin gọi 0912 345 678');
+    await shown.press('Nghe phiếu này');
+    finishAll();
+    const said = means.synthesis.texts.join(' ');
+    expect(said).to.include('Có vẻ là thông tin cá nhân. Nếu không cần thiết, xin che đi');
+    expect(said).to.not.include('0912');
+  });
+
   it('says on its button what a press does now', async () => {
     const shown = await showSpoken();
     expect(names(shown)).to.deep.equal(['Dừng đọc', 'Nghe câu hỏi']);

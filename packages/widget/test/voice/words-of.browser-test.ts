@@ -5,7 +5,7 @@ describe('wordsOf', () => {
   function wordsIn(html: string): string[] {
     const template = document.createElement('template');
     template.innerHTML = `<form>${html}</form>`;
-    return wordsOf(template.content.firstElementChild!);
+    return wordsOf(template.content.firstElementChild!, 'Có thông tin cá nhân.');
   }
 
   it('gives the words block by block, as they stand', () => {
@@ -32,12 +32,19 @@ describe('wordsOf', () => {
     expect(words).to.deep.equal(['Góp ý']);
   });
 
+  it('gives a warning in place of personal data that the citizen wrote', () => {
+    const words = wordsIn(
+      '<div role="status"><p class="note">Có vẻ là: 0912 345 678</p></div><p>Còn 9 ký tự.</p>',
+    );
+    expect(words).to.deep.equal(['Có thông tin cá nhân.', 'Còn 9 ký tự.']);
+  });
+
   it('gives the words of the host in place of ours', () => {
     const host = document.createElement('div');
     host.innerHTML = '<p slot="privacy">Lời của <i>cơ quan</i></p>';
     const root = host.attachShadow({ mode: 'open' });
     root.innerHTML =
       '<form><slot name="privacy">Lời sẵn có</slot><slot name="other">Còn lại</slot></form>';
-    expect(wordsOf(root.firstElementChild!)).to.deep.equal(['Lời của cơ quan', 'Còn lại']);
+    expect(wordsOf(root.firstElementChild!, '')).to.deep.equal(['Lời của cơ quan', 'Còn lại']);
   });
 });

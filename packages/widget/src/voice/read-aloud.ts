@@ -17,6 +17,8 @@ export interface Reading {
   texts: readonly string[];
   /** A language tag. */
   language: string;
+  /** Is called before each piece of a text. */
+  onPiece?(): void;
   /** Is called once, whatever ends the reading. */
   onEnd(problem?: ReadingProblem): void;
   synthesis?: SpeechSynthesis;
@@ -28,6 +30,7 @@ export interface Reading {
 export function readAloud({
   texts,
   language,
+  onPiece,
   onEnd,
   synthesis = speechSynthesis,
   Utterance = SpeechSynthesisUtterance,
@@ -53,6 +56,7 @@ export function readAloud({
       callOff = wait(() => speakWith(voice), PAUSE_MS);
       return;
     }
+    onPiece?.();
     utterance = new Utterance(text);
     utterance.voice = voice;
     utterance.lang = voice.lang;

@@ -1,5 +1,6 @@
 import type { Task } from './create-desk.ts';
 import { dictate } from './dictate.ts';
+import { keepAwake } from './keep-awake.ts';
 import type { RecognitionClass } from './recognition.ts';
 import type { VoicePlace } from './voice-place.ts';
 
@@ -24,6 +25,7 @@ export function takeDictation(
       wait: means.wait,
       onTick(secondsLeft) {
         task.secondsLeft = secondsLeft;
+        keepAwake(screen.host);
         screen.refresh();
       },
       onText: (text) => add(place, text),

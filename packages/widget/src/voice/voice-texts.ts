@@ -1,9 +1,10 @@
-/** What the voice says on the screen in Vietnamese; `{n}` stands for a number of seconds. */
+/** What the voice says on the screen in Vietnamese; `{n}` stands for a number of seconds or a label. */
 const vi = {
   language: 'vi',
   readAll: 'Nghe phiếu này',
   readQuestion: 'Nghe câu hỏi',
   stopReading: 'Dừng đọc',
+  button: 'Nút {n}.',
   dictate: 'Nói ý kiến',
   finish: 'Nói xong',
   consent:
@@ -31,6 +32,7 @@ const en: VoiceTexts = {
   readAll: 'Listen to this form',
   readQuestion: 'Listen to the question',
   stopReading: 'Stop reading',
+  button: 'Button: {n}.',
   dictate: 'Speak your comment',
   finish: 'I have finished speaking',
   consent:

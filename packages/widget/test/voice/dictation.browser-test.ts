@@ -106,6 +106,14 @@ describe('dictation', () => {
     expect(clock.closest('[role=status]') === null).to.equal(true);
   });
 
+  it('counts as a touch every second, so that a kiosk does not go on meanwhile', async () => {
+    await begin();
+    let touches = 0;
+    shown.element.addEventListener('pointerdown', () => touches++);
+    means.clock.pass(3000);
+    expect(touches).to.equal(3);
+  });
+
   it('stops and writes down when the citizen says so, on the same button', async () => {
     await begin();
     shown.button('Nói xong').focus();

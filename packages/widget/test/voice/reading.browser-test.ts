@@ -36,6 +36,7 @@ describe('reading aloud', () => {
       'Hài lòng',
       'Rất hài lòng',
       'Không trả lời',
+      'Nút Gửi đánh giá.',
       'Đánh giá không kèm danh tính và chỉ được gửi khi Ông/Bà bấm nút gửi.',
     ]);
   });
@@ -98,6 +99,18 @@ describe('reading aloud', () => {
     const second = await showSpoken();
     expect(names(first)[0]).to.equal('Nghe phiếu này');
     expect(names(second)[0]).to.equal('Dừng đọc');
+  });
+
+  it('counts as a touch at each piece, so that a kiosk does not go on meanwhile', async () => {
+    let touches = 0;
+    let bubbled = 0;
+    const count = () => bubbled++;
+    document.addEventListener('pointerdown', count);
+    await showSpoken((element) => element.addEventListener('pointerdown', () => touches++));
+    means.synthesis.finish();
+    means.clock.pass(1000);
+    document.removeEventListener('pointerdown', count);
+    expect([touches, bubbled]).to.deep.equal([2, 0]);
   });
 
   it('leaves the focus where the citizen has put it', async () => {

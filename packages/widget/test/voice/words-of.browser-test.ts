@@ -1,11 +1,16 @@
 import { expect } from 'chai';
 import { wordsOf } from '../../src/voice/words-of.ts';
 
+const sayings = {
+  warning: 'Có thông tin cá nhân.',
+  button: (label: string) => `Nút ${label}.`,
+};
+
 describe('wordsOf', () => {
   function wordsIn(html: string): string[] {
     const template = document.createElement('template');
     template.innerHTML = `<form>${html}</form>`;
-    return wordsOf(template.content.firstElementChild!, 'Có thông tin cá nhân.');
+    return wordsOf(template.content.firstElementChild!, sayings);
   }
 
   it('gives the words block by block, as they stand', () => {
@@ -23,9 +28,17 @@ describe('wordsOf', () => {
     ]);
   });
 
-  it('leaves out buttons, what is written, what is hidden and the voice itself', () => {
+  it('says of a button that it is one', () => {
+    const words = wordsIn(
+      '<p>Mã: AB <button> Sao chép </button></p><div><button>Gửi</button></div>',
+    );
+    expect(words).to.deep.equal(['Mã: AB', 'Nút Sao chép.', 'Nút Gửi.']);
+  });
+
+  it('leaves out other languages, what is written, what is hidden and the voice itself', () => {
     const words = wordsIn(`
-      <p>Góp ý <button>Sao chép</button></p>
+      <div class="languages"><button>English</button></div>
+      <p>Góp ý</p>
       <textarea>Lời của người dân</textarea>
       <svg aria-hidden="true"><text>☺</text></svg>
       <div class="voice"><p>Đang nghe</p></div>`);
@@ -45,6 +58,6 @@ describe('wordsOf', () => {
     const root = host.attachShadow({ mode: 'open' });
     root.innerHTML =
       '<form><slot name="privacy">Lời sẵn có</slot><slot name="other">Còn lại</slot></form>';
-    expect(wordsOf(root.firstElementChild!, '')).to.deep.equal(['Lời của cơ quan', 'Còn lại']);
+    expect(wordsOf(root.firstElementChild!, sayings)).to.deep.equal(['Lời của cơ quan', 'Còn lại']);
   });
 });

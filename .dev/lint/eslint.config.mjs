@@ -57,7 +57,7 @@ export default tseslint.config(
     rules: {
       ...lit.configs['flat/recommended'].rules,
       'no-restricted-syntax': ['error', ...contentSecurityPolicy, noBooleanAttribute],
-      'no-restricted-imports': ['error', { patterns: [onlyTemplates] }],
+      '@typescript-eslint/no-restricted-imports': ['error', { patterns: [onlyTemplates] }],
     },
   },
   {

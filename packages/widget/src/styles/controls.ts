@@ -101,6 +101,7 @@ export const controls = css`
     cursor: pointer;
   }
   .languages {
+    margin-block-end: 0.6em;
     text-align: end;
   }
   .voice button {

@@ -58,6 +58,7 @@ export const layout = css`
     font-weight: 600;
   }
   [part='question'],
+  form > p,
   #_page,
   .note,
   .buttons,

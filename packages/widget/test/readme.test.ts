@@ -27,8 +27,9 @@ function found(pattern: RegExp): string[] {
 }
 
 describe('the README', () => {
-  it('lists the attributes that the class observes', () => {
-    assert.deepEqual(table('attribute'), unique(HailongSurvey.observedAttributes));
+  it('lists the attributes that the class observes, and those that are read when they are needed', () => {
+    const read = found(/\b(?:get|has)Attribute\('([\w-]+)'/g);
+    assert.deepEqual(table('attribute'), unique([...HailongSurvey.observedAttributes, ...read]));
   });
 
   it('lists properties that the class has', () => {

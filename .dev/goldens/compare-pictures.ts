@@ -1,8 +1,8 @@
 import { colorsOf } from './colors-of.ts';
 import { extendPicture } from './extend-picture.ts';
+import { isNear } from './is-near.ts';
 import type { Picture } from './picture.ts';
 import { pixelsOf } from './pixels-of.ts';
-import { SHADE_STEP } from './shade-step.ts';
 
 /** What two pictures do not share. */
 export interface Difference {
@@ -14,16 +14,21 @@ export interface Difference {
 
 const RED = 0xff0000ff;
 
-/** One step of a shade, as the drawing of an edge may come to be rounded. */
-function isNear(a: number, b: number): boolean {
-  return [0, 8, 16].every(
-    (shift) => Math.abs(((a >>> shift) & 255) - ((b >>> shift) & 255)) <= SHADE_STEP,
-  );
-}
-
 /** Takes three quarters of the difference to white away. */
 function fade(pixel: number): number {
   return (((pixel >>> 2) & 0x3f3f3f) | 0xffc0c0c0) >>> 0;
+}
+
+/** Gives the places of the pixels that differ. */
+function findPlaces(before: Picture, after: Picture): number[] {
+  const [old, taken] = [pixelsOf(before), pixelsOf(after)];
+  const [oldColors, takenColors] = [colorsOf(before), colorsOf(after)];
+  const agree = (a: number, b: number) => !(oldColors.has(a) && takenColors.has(b)) && isNear(a, b);
+  const places: number[] = [];
+  for (let at = 0; at < old.length; at += 1) {
+    if (old[at] !== taken[at] && !agree(old[at]!, taken[at]!)) places.push(at);
+  }
+  return places;
 }
 
 /**
@@ -34,17 +39,12 @@ export function comparePictures(kept: Picture, taken: Picture): Difference | und
   if (kept.width === taken.width && Buffer.compare(kept.data, taken.data) === 0) return undefined;
   const width = Math.max(kept.width, taken.width);
   const height = Math.max(kept.height, taken.height);
+  const after = extendPicture(taken, width, height);
+  const places = findPlaces(extendPicture(kept, width, height), after);
+  if (places.length === 0) return undefined;
   const marked = { width, height, data: new Uint8Array(width * height * 4) };
   const marks = pixelsOf(marked);
-  const [before, after] = [kept, taken].map((each) => pixelsOf(extendPicture(each, width, height)));
-  const [colors, others] = [colorsOf(kept), colorsOf(taken)];
-  const agree = (a: number, b: number) =>
-    a === b || (!(colors.has(a) && others.has(b)) && isNear(a, b));
-  let count = 0;
-  after!.forEach((pixel, at) => {
-    const isSame = agree(before![at]!, pixel);
-    marks[at] = isSame ? fade(pixel) : RED;
-    if (!isSame) count += 1;
-  });
-  return count > 0 ? { count, marked } : undefined;
+  marks.set(pixelsOf(after).map(fade));
+  for (const at of places) marks[at] = RED;
+  return { count: places.length, marked };
 }

@@ -4,6 +4,7 @@ import { PNG } from 'pngjs';
 import { comparePictures } from './compare-pictures.ts';
 import { encodePicture } from './encode-picture.ts';
 import type { Finding } from './finding.ts';
+import { mergeShades } from './merge-shades.ts';
 import type { Picture } from './picture.ts';
 
 /** The kept pictures, and where those go that differ. */
@@ -42,7 +43,7 @@ export function createAlbum(keptFolder: string, asideFolder: string): Album {
       const old = existsSync(file) ? PNG.sync.read(readFileSync(file)) : undefined;
       const difference = old && comparePictures(old, picture);
       if (old && !difference) return undefined;
-      write(`${aside(state, name)}.actual.png`, encodePicture(picture));
+      write(`${aside(state, name)}.actual.png`, encodePicture(mergeShades(picture)));
       if (!difference) return { state, name, words: 'is not kept' };
       write(`${aside(state, name)}.diff.png`, markedPng(difference.marked));
       return { state, name, words: `${difference.count} pixels differ` };

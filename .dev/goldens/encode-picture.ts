@@ -1,4 +1,5 @@
 import { constants, crc32, deflateSync } from 'node:zlib';
+import { countPixels } from './count-pixels.ts';
 import type { Picture } from './picture.ts';
 import { pixelsOf } from './pixels-of.ts';
 
@@ -25,42 +26,39 @@ function header({ width, height }: Picture, depth: number): Buffer {
 }
 
 /** Packs the places of the pixels in the palette, each row after the number of its filter: none. */
-function packRows({ width, height }: Picture, places: Uint8Array, depth: number): Buffer {
-  const perByte = 8 / depth;
-  const rowLength = 1 + Math.ceil(width / perByte);
+function packRows({ width, height }: Picture, places: Uint32Array, depth: number): Buffer {
+  const rowLength = 1 + Math.ceil((width * depth) / 8);
   const rows = Buffer.alloc(rowLength * height);
   for (let y = 0; y < height; y += 1) {
+    const start = y * rowLength + 1;
     for (let x = 0; x < width; x += 1) {
-      const at = y * rowLength + 1 + Math.floor(x / perByte);
-      rows[at]! |= places[y * width + x]! << (8 - depth * (1 + (x % perByte)));
+      const bit = x * depth;
+      const at = start + (bit >> 3);
+      rows[at] = rows[at]! | (places[y * width + x]! << (8 - depth - (bit & 7)));
     }
   }
   return rows;
 }
 
 /**
- * Encodes a picture of few colours as a PNG with a palette, a quarter of what it takes without.
+ * Encodes a picture of few colours as a PNG with a palette, which makes a small file.
  * Throws when there are too many colours for a palette.
  */
 export function encodePicture(picture: Picture): Buffer {
   const pixels = pixelsOf(picture);
-  const palette = [...new Set(pixels)].sort((a, b) => a - b);
+  const palette = [...countPixels(picture).keys()].sort((a, b) => a - b);
   if (palette.length > MAX_COLORS) {
     throw new RangeError(`received ${palette.length} colours, expected at most ${MAX_COLORS}`);
   }
   const placeOf = new Map(palette.map((color, place) => [color, place]));
   const depth = palette.length <= 16 ? 4 : 8;
-  const rows = packRows(
-    picture,
-    Uint8Array.from(pixels, (color) => placeOf.get(color)!),
-    depth,
-  );
+  const places = pixels.map((color) => placeOf.get(color)!);
   const colors = palette.flatMap((color) => [color & 255, (color >> 8) & 255, (color >> 16) & 255]);
   return Buffer.concat([
     SIGNATURE,
     chunk('IHDR', header(picture, depth)),
     chunk('PLTE', Uint8Array.from(colors)),
-    chunk('IDAT', deflateSync(rows, BEST)),
+    chunk('IDAT', deflateSync(packRows(picture, places, depth), BEST)),
     chunk('IEND', Buffer.alloc(0)),
   ]);
 }

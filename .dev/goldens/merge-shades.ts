@@ -1,4 +1,5 @@
 import { colorsOf } from './colors-of.ts';
+import { countPixels } from './count-pixels.ts';
 import { isNear } from './is-near.ts';
 import type { Picture } from './picture.ts';
 import { pixelsOf } from './pixels-of.ts';
@@ -6,15 +7,10 @@ import { pixelsOf } from './pixels-of.ts';
 /** With so many colours a PNG holds two pixels in a byte. */
 const FEW = 16;
 
-function sortByCount(pixels: Uint32Array): number[] {
-  const counts = new Map<number, number>();
-  for (const pixel of pixels) counts.set(pixel, (counts.get(pixel) ?? 0) + 1);
-  return [...counts].sort(([, a], [, b]) => b - a).map(([pixel]) => pixel);
-}
-
 /** Gives the neighbours in whose favour the rarest shades go, by shade. */
 function findNeighbours(picture: Picture): Map<number, number> {
-  const common = sortByCount(pixelsOf(picture));
+  const counts = [...countPixels(picture)].sort(([, a], [, b]) => b - a);
+  const common = counts.map(([pixel]) => pixel);
   const needed = colorsOf(picture);
   const neighbours = new Map<number, number>();
   for (const shade of common.toReversed()) {
@@ -35,8 +31,6 @@ function findNeighbours(picture: Picture): Map<number, number> {
  */
 export function mergeShades(picture: Picture): Picture {
   const neighbours = findNeighbours(picture);
-  const merged = { ...picture, data: picture.data.slice() };
-  const pixels = pixelsOf(merged);
-  pixels.forEach((pixel, at) => (pixels[at] = neighbours.get(pixel) ?? pixel));
-  return merged;
+  const pixels = pixelsOf(picture).map((pixel) => neighbours.get(pixel) ?? pixel);
+  return { ...picture, data: new Uint8Array(pixels.buffer) };
 }

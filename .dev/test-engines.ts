@@ -1,8 +1,10 @@
 import { buildCdnFile } from './build-cdn-file.ts';
+import { describeTotals } from './describe-totals.ts';
 import { ENGINE_NAMES, readEngineName, type EngineName } from './engines/engine-name.ts';
 import { engines } from './engines/engines.ts';
-import { installPackages } from './engines/install-packages.ts';
 import { runInEngine } from './engines/run-in-engine.ts';
+import { logTotals } from './log-totals.ts';
+import { installPackages } from './system/install-packages.ts';
 
 function reasonNotToRun(engine: EngineName): string | undefined {
   const { isInstalled, packages } = engines[engine];
@@ -12,9 +14,10 @@ function reasonNotToRun(engine: EngineName): string | undefined {
 function testIn(engine: EngineName): string {
   const reason = reasonNotToRun(engine);
   if (reason) return `${engine}: not run, ${reason}`;
-  const { passed, failed, skipped } = runInEngine(engine);
-  if (failed > 0) process.exitCode = 1;
-  return `${engine}: ${passed} passed, ${failed} failed, ${skipped} skipped`;
+  const totals = runInEngine(engine);
+  logTotals(totals);
+  if (totals.failed > 0) process.exitCode = 1;
+  return `${engine}: ${describeTotals(totals)}`;
 }
 
 const named = process.argv.slice(2).map(readEngineName);

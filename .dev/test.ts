@@ -3,9 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findChromium } from './browser/find-chromium.ts';
 import { buildCdnFile } from './build-cdn-file.ts';
+import { describeTotals } from './describe-totals.ts';
 import { ENGINE_NAMES } from './engines/engine-name.ts';
 import { engines } from './engines/engines.ts';
 import { runInEngine } from './engines/run-in-engine.ts';
+import { logTotals } from './log-totals.ts';
 import { broken, readTotals } from './read-totals.ts';
 import { run } from './run.ts';
 import { addTotals, type Totals } from './totals.ts';
@@ -33,12 +35,15 @@ function runNodeTests(): Totals {
 function runGates(): Totals {
   const file = join(scratch, 'gates.json');
   const config = '.dev/gates/web-test-runner.config.mjs';
-  return readTotals(file, run('npx', ['wtr', '--config', config], { TEST_TOTALS: file }));
+  return readTotals(file, run('npx', ['wtr', '--config', config], { env: { TEST_TOTALS: file } }));
 }
 
 function runGoldens(): Totals {
   const file = join(scratch, 'goldens.json');
-  return readTotals(file, run(process.execPath, ['.dev/goldens.ts'], { TEST_TOTALS: file }));
+  return readTotals(
+    file,
+    run(process.execPath, ['.dev/goldens.ts'], { env: { TEST_TOTALS: file } }),
+  );
 }
 
 function runAll(): Totals {
@@ -55,7 +60,8 @@ function describeOthers(): string {
 
 const { path, origin } = await findChromium();
 console.log(`Browser: ${path} (${origin}). Node ${process.version}.`);
-const { passed, failed, skipped } = runAll();
+const totals = runAll();
 rmSync(scratch, { recursive: true });
-console.log(`\n${describeOthers()}\n${passed} passed, ${failed} failed, ${skipped} skipped`);
-process.exitCode = failed > 0 ? 1 : 0;
+logTotals(totals);
+console.log(`\n${describeOthers()}\n${describeTotals(totals)}`);
+process.exitCode = totals.failed > 0 ? 1 : 0;

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
+import { runningReporter } from './browser/running-reporter.ts';
 import { totalsReporter } from './browser/totals-reporter.ts';
 import { engineLimits } from './engines/engine-limits.ts';
 import { readEngineName } from './engines/engine-name.ts';
@@ -21,7 +22,7 @@ export default {
     engineLimits(engine),
   ],
   browsers: [await launchers[engine]()],
-  reporters: [defaultReporter({ reportTestProgress: false }), totalsReporter()],
+  reporters: [defaultReporter({ reportTestProgress: false }), runningReporter(), totalsReporter()],
   testFramework: { config: { timeout: 10_000 } },
-  testsFinishTimeout: 180_000,
+  testsFinishTimeout: 90_000,
 };

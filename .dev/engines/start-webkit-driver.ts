@@ -22,6 +22,11 @@ async function freePort(): Promise<number> {
   return port;
 }
 
+async function failAtEnd(process: ChildProcess, path: string): Promise<never> {
+  const [code] = await once(process, 'exit');
+  throw new Error(`${path} ended with code ${code} before it was ready`);
+}
+
 /** Starts a screen without a monitor; it chooses its own number and tells it once it is ready. */
 async function startScreen(path: string): Promise<{ process: ChildProcess; display: string }> {
   const process = spawn(
@@ -31,7 +36,7 @@ async function startScreen(path: string): Promise<{ process: ChildProcess; displ
       stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
     },
   );
-  const [number] = await once(process.stdio[3]!, 'data');
+  const [number] = await Promise.race([once(process.stdio[3]!, 'data'), failAtEnd(process, path)]);
   return { process, display: `:${String(number).trim()}` };
 }
 
@@ -43,6 +48,10 @@ async function isListening(port: number): Promise<boolean> {
   ])
     .catch(() => false)
     .finally(() => socket.destroy());
+}
+
+async function untilListening(port: number): Promise<void> {
+  while (!(await isListening(port))) await pause(50);
 }
 
 /** Starts the driver of WebKitGTK on a screen of its own. Both end with this process. */
@@ -60,6 +69,6 @@ export async function startWebkitDriver({ driver, screen }: Webkit): Promise<Web
   });
   const stop = () => [leader, monitor].forEach((each) => each.kill());
   process.once('exit', stop);
-  while (!(await isListening(port))) await pause(50);
+  await Promise.race([untilListening(port), failAtEnd(leader, driver)]);
   return { port, stop };
 }

@@ -5,9 +5,15 @@ const POINTER = { x: SCREEN.width / 2, y: SCREEN.height / 2 };
 
 type Method = 'POST' | 'DELETE';
 
+/** How long a driver may take to do what it is told, in milliseconds, the start of a browser included. */
+const ANSWER_LIMIT_MS = 20_000;
+
 async function call<Answer>(method: Method, url: string, body?: object): Promise<Answer> {
-  const request = { method, ...(body && { body: JSON.stringify(body) }) };
-  const answer = await fetch(url, request);
+  const signal = AbortSignal.timeout(ANSWER_LIMIT_MS);
+  const request = { method, signal, ...(body && { body: JSON.stringify(body) }) };
+  const answer = await fetch(url, request).catch((cause: Error) => {
+    throw new Error(`${method} ${url}: the driver does not answer: ${cause.message}`, { cause });
+  });
   const { value } = (await answer.json()) as {
     value: Answer & { error?: string; message?: string };
   };

@@ -13,7 +13,7 @@ export class WebkitLauncher implements BrowserLauncher {
   readonly concurrency = 1;
   private readonly active = new Map<string, string>();
   private driver?: WebkitDriver;
-  private session?: WebdriverSession;
+  private session: WebdriverSession | undefined;
 
   private readonly webkit: Webkit;
 
@@ -24,7 +24,7 @@ export class WebkitLauncher implements BrowserLauncher {
   async startSession(id: string, url: string): Promise<void> {
     this.active.set(id, url);
     const session = (this.session ??= await this.open());
-    await session.goTo(url);
+    await this.lead(session, url);
   }
 
   isActive(id: string): boolean {
@@ -42,7 +42,7 @@ export class WebkitLauncher implements BrowserLauncher {
 
   async stopSession(id: string): Promise<SessionResult> {
     this.active.delete(id);
-    await this.session?.goTo('about:blank');
+    if (this.session) await this.lead(this.session, 'about:blank');
     return {};
   }
 
@@ -52,6 +52,15 @@ export class WebkitLauncher implements BrowserLauncher {
 
   startDebugSession(): Promise<void> {
     return Promise.reject(new Error('WebKitGTK runs on a screen without a monitor'));
+  }
+
+  /** Goes to an address; a browser that can no longer be led is given up for a new one. */
+  private async lead(session: WebdriverSession, url: string): Promise<void> {
+    await session.goTo(url).catch((error: Error) => {
+      this.session = undefined;
+      this.driver?.stop();
+      throw error;
+    });
   }
 
   private async open(): Promise<WebdriverSession> {

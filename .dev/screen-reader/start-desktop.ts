@@ -4,7 +4,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
-import { RUN_MARK } from './end-processes.ts';
+import { RUN_MARK } from '../system/end-processes.ts';
 
 /** The environment of a program on the desktop. */
 export type Environment = Readonly<Record<string, string>>;

@@ -4,7 +4,7 @@ import fastify from 'fastify';
 import { build } from 'vite';
 import { freePort } from '../start/free-port.ts';
 import { runCollector, type RunningCollector } from '../start/run-collector.ts';
-import { RUN_MARK } from './end-processes.ts';
+import { RUN_MARK } from '../system/end-processes.ts';
 import { pages } from './pages.ts';
 
 const root = new URL('../..', import.meta.url).pathname;

@@ -1,7 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 
 /** The variable by which every process of a run is known, also those that others of them start. */
-export const RUN_MARK = 'SCREEN_READER_RUN';
+export const RUN_MARK = 'TEST_RUN';
 
 function isMarked(pid: string, mark: string): boolean {
   try {
@@ -19,8 +19,9 @@ function end(pid: string): void {
   }
 }
 
-/** Ends every process that carries the mark of a run (Linux). */
+/** Ends every process that carries the mark of a run; only Linux tells which these are. */
 export function endProcesses(run: string): void {
+  if (!existsSync('/proc')) return;
   const mark = `${RUN_MARK}=${run}`;
   for (const pid of readdirSync('/proc')) {
     if (/^\d+$/.test(pid) && isMarked(pid, mark)) end(pid);

@@ -3,16 +3,17 @@ import { existsSync } from 'node:fs';
 
 const APT = '/usr/bin/apt-get';
 
-/** A slow mirror or another installation may hold this one up for so long, in seconds. */
-const LOCK_TIMEOUT_S = 300;
+/** How long one command may take, in milliseconds: a slow mirror, or another installation. */
+const LIMIT_MS = 300_000;
 
 function apt(...args: string[]): boolean {
   const { status } = spawnSync(
     APT,
-    ['-q', '-o', `DPkg::Lock::Timeout=${LOCK_TIMEOUT_S}`, ...args],
+    ['-q', '-o', `DPkg::Lock::Timeout=${LIMIT_MS / 1000}`, '-o', 'Acquire::Retries=1', ...args],
     {
       stdio: ['ignore', 'ignore', 'inherit'],
       env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+      timeout: LIMIT_MS,
     },
   );
   return status === 0;

@@ -9,7 +9,7 @@ const survey = JSON.stringify({ ...vnService, languages: ['vi'] });
 /** The survey as an agency might have changed it on its own: the collector does not know its question. */
 const unknownSurvey = survey.replaceAll('"overall"', '"everything"');
 
-function page(collector: string, inline: string): string {
+function page(collector: string, inline: string, attributes = ''): string {
   return `<!doctype html>
 <html lang="vi">
   <head>
@@ -21,7 +21,7 @@ function page(collector: string, inline: string): string {
     <main>
       <h1>Đăng ký thành lập hộ kinh doanh</h1>
       <p><a href="#ket-qua">Tải kết quả</a></p>
-      <hailong-survey collector="${collector}" agency="H99.107">
+      <hailong-survey collector="${collector}" agency="H99.107"${attributes}>
         <script type="application/json">${inline}</script>
       </hailong-survey>
     </main>
@@ -29,7 +29,14 @@ function page(collector: string, inline: string): string {
 </html>`;
 }
 
-/** Gives the pages by their path: one as portals have it, and one whose answers are refused. */
+/**
+ * Gives the pages by their path: one as portals have it, one whose answers are refused, and one on
+ * which a half-filled survey is kept.
+ */
 export function pages(collector: string): Readonly<Record<string, string>> {
-  return { '/': page(collector, survey), '/unknown-question': page(collector, unknownSurvey) };
+  return {
+    '/': page(collector, survey),
+    '/unknown-question': page(collector, unknownSurvey),
+    '/kept': page(collector, survey, ' keep-minutes="30"'),
+  };
 }

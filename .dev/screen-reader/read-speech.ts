@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
 
-/** How long a text may take to be spoken, in milliseconds: a loaded machine with two cores. */
-const DEADLINE_MS = 20_000;
+/** How long texts may take to be spoken, in milliseconds: a loaded machine with two cores. */
+const LIMIT_MS = 20_000;
 const POLL_MS = 25;
 
 const LINE = /SPEECH OUTPUT: '(.*)'(?: voice=\w+)?\s*(?:\{.*\})?$/;
@@ -30,7 +30,9 @@ export interface Speech {
   /** Passes over everything said so far. */
   skip(): void;
   /** Waits until these were said in this order; rejects with a NotHeardError. */
-  hear(phrases: readonly string[]): Promise<void>;
+  hear(phrases: readonly string[], limitMs?: number): Promise<void>;
+  /** Waits until all of these were said, in whatever order; rejects with a NotHeardError. */
+  hearAll(phrases: readonly string[]): Promise<void>;
 }
 
 /** Listens to what Orca writes into its debug file. */
@@ -38,12 +40,13 @@ export function createSpeech(debugFile: string): Speech {
   let heard = 0;
   const text = () => readSpeech(debugFile).join('\n');
 
-  async function hearOne(phrase: string, deadline: number): Promise<void> {
+  /** Gives where a phrase ends that is said after a place. */
+  async function endOf(phrase: string, from: number, deadline: number): Promise<number> {
     for (;;) {
       const said = text();
-      const at = said.indexOf(phrase, heard);
-      if (at >= 0) return void (heard = at + phrase.length);
-      if (Date.now() > deadline) throw new NotHeardError(phrase, said.slice(heard));
+      const at = said.indexOf(phrase, from);
+      if (at >= 0) return at + phrase.length;
+      if (Date.now() > deadline) throw new NotHeardError(phrase, said.slice(from));
       await setTimeout(POLL_MS);
     }
   }
@@ -53,9 +56,14 @@ export function createSpeech(debugFile: string): Speech {
     skip: () => {
       heard = text().length;
     },
-    async hear(phrases) {
-      const deadline = Date.now() + DEADLINE_MS;
-      for (const phrase of phrases) await hearOne(phrase, deadline);
+    async hear(phrases, limitMs = LIMIT_MS) {
+      const deadline = Date.now() + limitMs;
+      for (const phrase of phrases) heard = await endOf(phrase, heard, deadline);
+    },
+    async hearAll(phrases) {
+      const deadline = Date.now() + LIMIT_MS;
+      const ends = phrases.map((phrase) => endOf(phrase, heard, deadline));
+      heard = Math.max(...(await Promise.all(ends)));
     },
   };
 }

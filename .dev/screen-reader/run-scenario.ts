@@ -12,6 +12,9 @@ import type { Service } from './start-service.ts';
 /** The last words of the page: once they are read, the widget stands. */
 const END_OF_PAGE = 'Đánh giá không kèm danh tính và chỉ được gửi khi Ông/Bà bấm nút gửi.';
 
+/** How long a browser may take to open the page and Orca to read it, in milliseconds. */
+const OPENING_LIMIT_MS = 60_000;
+
 /** Where a scenario is played. */
 export interface Stage {
   env: Environment;
@@ -26,13 +29,18 @@ export interface Ending {
   spoken: readonly string[];
 }
 
-async function take({ press, act, hears }: Step, speech: Speech, stage: Stage): Promise<void> {
+async function take(
+  { press, act, hears, isInAnyOrder }: Step,
+  speech: Speech,
+  stage: Stage,
+): Promise<void> {
   if (press) {
     speech.skip();
     pressKey(press, stage.env);
   }
   await act?.(stage.service);
-  await speech.hear(hears);
+  if (isInAnyOrder) await speech.hearAll(hears);
+  else await speech.hear(hears);
 }
 
 async function play({ steps, missing }: Scenario, speech: Speech, stage: Stage): Promise<Ending> {
@@ -40,7 +48,7 @@ async function play({ steps, missing }: Scenario, speech: Speech, stage: Stage):
     return { kind, reason, spoken: speech.lines() };
   };
   try {
-    await speech.hear([END_OF_PAGE]);
+    await speech.hear([END_OF_PAGE], OPENING_LIMIT_MS);
     for (const step of steps) await take(step, speech, stage);
     return missing ? end('failed', `"${missing}" is heard now: no defect any more`) : end('passed');
   } catch (error) {

@@ -7,6 +7,8 @@ export interface Step {
   /** Changes the world outside the browser. */
   act?: (service: Service) => Promise<unknown>;
   hears: readonly string[];
+  /** Whether these may come in any order, as what is announced may wait for what is being read. */
+  isInAnyOrder?: boolean;
 }
 
 /** A citizen's way through the widget by keyboard and ear. */

@@ -6,13 +6,9 @@ import { runInEngine } from './engines/run-in-engine.ts';
 import { logTotals } from './log-totals.ts';
 import { installPackages } from './system/install-packages.ts';
 
-function reasonNotToRun(engine: EngineName): string | undefined {
-  const { isInstalled, packages } = engines[engine];
-  return isInstalled() ? undefined : installPackages(packages);
-}
-
 function testIn(engine: EngineName): string {
-  const reason = reasonNotToRun(engine);
+  const { isInstalled, packages } = engines[engine];
+  const reason = installPackages(packages, isInstalled);
   if (reason) return `${engine}: not run, ${reason}`;
   const totals = runInEngine(engine);
   logTotals(totals);

@@ -18,9 +18,5 @@ function missingPackages(): string[] {
 
 /** Installs what is missing where it may, and gives why the screen reader cannot run, if it cannot. */
 export function prepareSystem(): string | undefined {
-  const missing = missingPackages();
-  const reason = missing.length > 0 ? installPackages(missing) : undefined;
-  if (reason) return reason;
-  const stillMissing = missingPackages();
-  return stillMissing.length > 0 ? `these lack files: ${stillMissing.join(', ')}` : undefined;
+  return installPackages(missingPackages(), () => missingPackages().length === 0);
 }

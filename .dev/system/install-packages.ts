@@ -19,12 +19,20 @@ function apt(...args: string[]): boolean {
   return status === 0;
 }
 
-/** Installs packages of Debian where this process may, and says why where it may not. */
-export function installPackages(packages: readonly string[]): string | undefined {
+/**
+ * Sees to it that something is there, from packages of Debian where this process may install them,
+ * and says why it is not there.
+ */
+export function installPackages(
+  packages: readonly string[],
+  isThere: () => boolean,
+): string | undefined {
+  if (isThere()) return undefined;
   const command = `apt-get install ${packages.join(' ')}`;
   if (!existsSync(APT)) return `not installed, and there is no apt for: ${command}`;
   if (process.getuid?.() !== 0) return `not installed, and only root may do: ${command}`;
   console.log(`> ${command}`);
   const isInstalled = apt('update') && apt('install', '-y', '--no-install-recommends', ...packages);
-  return isInstalled ? undefined : `not installed, and this failed: ${command}`;
+  if (!isInstalled) return `not installed, and this failed: ${command}`;
+  return isThere() ? undefined : `not where it was expected after: ${command}`;
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer, type Server } from 'node:net';
+import { createServer } from 'node:net';
 import { test, type TestContext } from 'node:test';
 
 const root = new URL('../..', import.meta.url).pathname;
@@ -32,11 +32,13 @@ async function interrupt({ child }: Started): Promise<void> {
   await end;
 }
 
-async function occupy(t: TestContext, port: number): Promise<Server> {
+/** Takes a port; where another program has it already, it is as taken as it need be. */
+async function occupy(t: TestContext, port: number): Promise<void> {
   const server = createServer().listen(port);
   t.after(() => server.close());
-  await once(server, 'listening');
-  return server;
+  await once(server, 'listening').catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EADDRINUSE') throw error;
+  });
 }
 
 const addresses = ({ output }: Started) => output.match(/http:\/\/localhost:\d+\S*/g) ?? [];

@@ -3,8 +3,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliBytes, ceilings } from '../size-ceilings.ts';
+import { choosingRows } from './choosing.ts';
 import { firstQuestionRows } from './first-question.ts';
 import { ingestRow } from './ingest.ts';
+import { layoutShiftRows } from './layout-shift.ts';
 import { millionRows } from './million.ts';
 import { formatRows, isHeld, type Row } from './row.ts';
 
@@ -30,6 +32,8 @@ function sizeRows(): Row[] {
 const sections: Record<string, (folder: string) => Promise<Row[]>> = {
   size: async () => sizeRows(),
   'first-question': () => firstQuestionRows(),
+  choosing: () => choosingRows(),
+  'layout-shift': layoutShiftRows,
   ingest: async (folder) => [await ingestRow(folder)],
   million: millionRows,
 };

@@ -13,6 +13,9 @@ export function isHeld({ figure, bound }: Row): boolean {
   return 'atMost' in bound ? figure <= bound.atMost : figure >= bound.atLeast;
 }
 
+/** How many digits a figure of a unit has after its point. */
+const DIGITS: Record<string, number> = { '×': 2, '': 3 };
+
 function describeBound({ bound, unit }: Row): string {
   return 'atMost' in bound ? `≤ ${bound.atMost}${unit}` : `≥ ${bound.atLeast}${unit}`;
 }
@@ -20,7 +23,7 @@ function describeBound({ bound, unit }: Row): string {
 /** Writes rows as a Markdown table. */
 export function formatRows(rows: readonly Row[]): string {
   const lines = rows.map((row) => {
-    const figure = `${row.figure.toFixed(row.unit === '×' ? 2 : 1)}${row.unit}`;
+    const figure = `${row.figure.toFixed(DIGITS[row.unit] ?? 1)}${row.unit}`;
     const verdict = isHeld(row) ? 'held' : 'NOT HELD';
     return `| ${[row.name, row.ours, row.reference, figure, describeBound(row), verdict].join(' | ')} |`;
   });

@@ -25,9 +25,12 @@ const slimSurveys: Plugin = {
   enforce: 'pre',
   transform(code, id) {
     if (!id.endsWith('/survey.json')) return undefined;
-    const members = Object.entries(JSON.parse(code));
-    const shown = members.filter(([name]) => !FOR_COLLECTORS.includes(name));
-    return { code: JSON.stringify(Object.fromEntries(shown)), map: { mappings: '' } };
+    const slim = JSON.stringify(JSON.parse(code), function (this: object, name, value) {
+      // What these hints say, the element says by itself where a question has none.
+      const isSaidAnyway = name === 'hint' && ('maxChoices' in this || 'maxLength' in this);
+      return isSaidAnyway || FOR_COLLECTORS.includes(name) ? undefined : value;
+    });
+    return { code: slim, map: { mappings: '' } };
   },
 };
 

@@ -41,6 +41,8 @@ export interface Session {
   isUnheard?: boolean;
   /** Where it is kept until it is sent. */
   draft?: Draft | undefined;
+  /** Whether every question could be drawn. */
+  isSound?: boolean;
   /** Whether it is said that the screen will begin anew. */
   isLeaving?: boolean;
   /** Gives the questions of each page of this stage, without those that the answers hide. */

@@ -1,3 +1,4 @@
+import { fetchJson } from '../host/fetch-json.ts';
 import { catalogues } from './catalogues.ts';
 import { languageName } from './language-name.ts';
 import { vi, type Messages } from './vi.ts';
@@ -8,19 +9,6 @@ const TIMEOUT_MS = 3000;
 /** The packs that were asked for, so that each is asked for once on a page. */
 const asked = new Map<string, Promise<void>>();
 
-async function fetchPack(url: string): Promise<Partial<Messages>> {
-  const controller = new AbortController();
-  const timer = setTimeout(() => controller.abort(), TIMEOUT_MS);
-  try {
-    const { signal } = controller;
-    const answer = await fetch(url, { signal, credentials: 'omit', referrerPolicy: 'no-referrer' });
-    if (!answer.ok) throw new Error(`answered ${answer.status}`);
-    return await answer.json();
-  } finally {
-    clearTimeout(timer);
-  }
-}
-
 async function addPack(
   url: string,
   language: string,
@@ -28,7 +16,7 @@ async function addPack(
 ): Promise<void> {
   const added = { ...vi, languageName: languageName(language) };
   try {
-    const pack = await fetchPack(url);
+    const pack = await fetchJson<Partial<Messages>>(url, TIMEOUT_MS);
     const keys = Object.keys(vi) as (keyof Messages)[];
     const missing = keys.filter((key) => pack[key] === undefined);
     for (const key of keys) added[key] = `${pack[key] ?? added[key]}`.normalize();

@@ -5,10 +5,13 @@ import { css } from './css.ts';
  * The options measure the room they have, so that points stand in a row where it is wide.
  */
 export const controls = css`
+  .buttons,
   .options {
     display: flex;
     flex-wrap: wrap;
     gap: 0.5em;
+  }
+  .options {
     margin-block-start: 0.6em;
     container-type: inline-size;
   }
@@ -66,9 +69,12 @@ export const controls = css`
     box-shadow: inset 0 0 0 1px var(--_accent);
   }
   :checked + .box::before {
-    border: 0.4em solid var(--_accent);
+    outline: 0.3em solid var(--_accent);
+    outline-offset: -0.5em;
   }
   svg {
+    flex: none;
+    forced-color-adjust: auto;
     inline-size: 2.5em;
     block-size: 2.5em;
     border: 2px solid;
@@ -86,7 +92,7 @@ export const controls = css`
   textarea,
   .note button {
     display: block;
-    margin-block-start: 0.6em;
+    margin-block: 0.6em;
   }
   textarea {
     inline-size: 100%;

@@ -79,6 +79,9 @@ export const layout = css`
     border-inline-start: 0.25em solid var(--_accent);
     background: var(--_tint);
   }
+  [part='status'] {
+    min-block-size: 8.25em;
+  }
   .refused {
     border-color: var(--_danger);
   }

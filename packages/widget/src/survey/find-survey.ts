@@ -1,5 +1,9 @@
 import type { Survey } from '@hailong/protocol';
+import { fetchJson } from '../host/fetch-json.ts';
 import { vnService } from '@hailong/surveys/vn-service';
+
+/** How long a collector may take, in milliseconds, before the host page hears of it. */
+const TIMEOUT_MS = 30_000;
 
 /**
  * Finds the survey: from the property, from an inline `<script type="application/json">` child,
@@ -16,7 +20,5 @@ export async function findSurvey(
     host.surveyData ?? (inline ? JSON.parse(inline) : id === vnService.id && vnService);
   if (atHand) return atHand;
   const url = `${collector.replace(/\/$/, '')}/v1/surveys/${encodeURIComponent(id)}`;
-  const answer = await fetch(url, { credentials: 'omit', referrerPolicy: 'no-referrer' });
-  if (answer.ok) return answer.json();
-  throw new Error(`${url} answered ${answer.status}, expected a survey`);
+  return fetchJson(url, TIMEOUT_MS);
 }

@@ -13,7 +13,8 @@ import { voiceButton } from './voice-button.ts';
 
 /**
  * Draws what is shown of each page. Every question keeps its place, so one that appears moves no
- * focus. All are drawn, shown or not: a survey with a mistake fails before it is begun.
+ * focus. At first all are drawn, shown or not: a survey with a mistake fails before it is
+ * begun.
  */
 function questionsOf(screen: Screen, present: readonly Question[]): unknown[] {
   return screen.session.survey.pages.flatMap((page) => [
@@ -21,8 +22,9 @@ function questionsOf(screen: Screen, present: readonly Question[]): unknown[] {
       ? html`<h3 id="_page" tabindex="-1">${screen.say(page.title)}</h3>`
       : '',
     ...page.questions.map((question) => {
-      const view = questionView(screen, page, question);
-      return present.includes(question) ? view : '';
+      const isPresent = present.includes(question);
+      const view = isPresent || !screen.session.isSound ? questionView(screen, page, question) : '';
+      return isPresent ? view : '';
     }),
   ]);
 }
@@ -61,6 +63,8 @@ export function surveyView(screen: Screen): TemplateResult {
     if (!isPressed) press();
     isPressed = true;
   };
+  const content = questionsOf(screen, pages[at] ?? []);
+  session.isSound = true;
   return html`<div class="root" lang=${language} dir=${direction}>
     <form part="form" aria-labelledby="_title" @submit=${onSubmit}>
       ${languageSwitch(screen)} ${voiceButton(screen)}
@@ -69,7 +73,7 @@ export function surveyView(screen: Screen): TemplateResult {
       <div role="status">${statusNote(screen)}${leavingNote(screen)}</div>
       ${errorSummary(screen)}
       ${pages[1] && at >= 0 ? html`<p class="hint">${fill(messages.step, at + 1)}</p>` : ''}
-      ${questionsOf(screen, pages[at] ?? [])} ${buttons(screen, pages)}
+      ${content} ${buttons(screen, pages)}
       <div class="foot"><slot name="privacy">${messages.note}</slot></div>
     </form>
   </div>`;

@@ -80,7 +80,7 @@ export const layout = css`
     background: var(--_tint);
   }
   [part='status'] {
-    min-block-size: 8.25em;
+    min-block-size: 9em;
   }
   .refused {
     border-color: var(--_danger);

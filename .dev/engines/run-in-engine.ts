@@ -8,7 +8,7 @@ import { type Totals } from '../totals.ts';
 import { type EngineName } from './engine-name.ts';
 
 /** How long a run may take, in milliseconds: several times what two busy cores need. */
-const LIMIT_MS = 300_000;
+const LIMIT_MS = 420_000;
 
 /** Tells in which test files a run was when it was ended. */
 function describeEnd(engine: EngineName, running: string): string {

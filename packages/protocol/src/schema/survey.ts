@@ -41,11 +41,15 @@ const indexSchema = z.strictObject({
   questions: z.array(nameSchema).min(1),
 });
 
+/** Longest name of a language, in UTF-16 code units: it stands on a button. */
+const LANGUAGE_NAME_MAX = 40;
+
 const surveyShape = z.strictObject({
   format: z.literal('hailong-survey@1'),
   id: nameSchema,
   version: z.int().min(1),
   languages: z.array(languageTag).min(1),
+  languageNames: z.record(languageTag, normalizedString.max(LANGUAGE_NAME_MAX)).optional(),
   title: textSchema,
   intro: textSchema.optional(),
   thanks: textSchema.optional(),
@@ -59,7 +63,8 @@ const surveyShape = z.strictObject({
 });
 
 /**
- * A survey as data. `intro` says who asks, what for, and what stays unknown; `thanks` says how the
+ * A survey as data. `languageNames` gives the name that a language has for itself, which stands on
+ * its button, where the element does not know it; it knows Vietnamese and English. `intro` says who asks, what for, and what stays unknown; `thanks` says how the
  * opinions are used. Texts may hold `{agency}` and `{procedure}`, which stand for the names that
  * the host gives, or for "this agency" and "this procedure".
  */

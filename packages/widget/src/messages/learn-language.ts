@@ -1,6 +1,5 @@
 import { fetchJson } from '../host/fetch-json.ts';
 import { catalogues } from './catalogues.ts';
-import { languageName } from './language-name.ts';
 import { vi, type Messages } from './vi.ts';
 
 /** How long a pack may take, in milliseconds; until it is there the element speaks Vietnamese. */
@@ -14,7 +13,7 @@ async function addPack(
   language: string,
   report: (message: string) => void,
 ): Promise<void> {
-  const added = { ...vi, languageName: languageName(language) };
+  const added = { ...vi, languageName: language };
   try {
     const pack = await fetchJson<Partial<Messages>>(url, TIMEOUT_MS);
     const keys = Object.keys(vi) as (keyof Messages)[];

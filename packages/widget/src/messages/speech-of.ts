@@ -32,10 +32,13 @@ export function speechOf(
     language,
     direction: RIGHT_TO_LEFT.test(language) ? 'rtl' : 'ltr',
     messages,
-    say: (text) =>
-      (text[language] ?? '').replace(
+    say: (text) => {
+      const words = text[language];
+      if (!words) throw new TypeError(`received no text in "${language}"`);
+      return words.replace(
         /{(agency|procedure)}/g,
         (_, name: 'agency' | 'procedure') => host.getAttribute(`${name}-name`) || messages[name],
-      ),
+      );
+    },
   };
 }

@@ -53,7 +53,7 @@ export function optionsOf(screen: Screen, question: PickQuestion): Option[] {
   }
   const { scales } = screen.session.survey;
   const points = scales.find((each) => each.id === scale)?.points;
-  if (!/^(rating|grid|choices?|ranking)$/.test(kind as string) || !(options ?? points)) {
+  if (!/^(rating|grid|choices?|ranking)$/.test(kind as string) || !(options ?? points?.[1])) {
     throw new TypeError(`question "${id}": received kind "${kind}", scale "${scale}"`);
   }
   return options

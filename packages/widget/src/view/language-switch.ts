@@ -1,5 +1,5 @@
 import { html } from 'lit/html.js';
-import { languageName } from '../messages/language-name.ts';
+import { catalogues } from '../messages/catalogues.ts';
 import type { Screen } from './screen.ts';
 
 /**
@@ -7,12 +7,13 @@ import type { Screen } from './screen.ts';
  * stops reading a page aloud at a list to choose from.
  */
 export function languageSwitch({ session, language, speak }: Screen): unknown {
-  const others = session.survey.languages.filter((tag) => tag !== language);
+  const { languages, languageNames } = session.survey;
+  const others = languages.filter((tag) => tag !== language);
   return html`<div class="languages">
     ${others.map(
       (tag) =>
         html`<button type="button" lang=${tag} @click=${() => speak(tag)}>
-          ${languageName(tag)}
+          ${languageNames?.[tag] ?? catalogues[tag]?.languageName ?? tag}
         </button>`,
     )}
   </div>`;

@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit/html.js';
 import type { Question } from '@hailong/protocol';
 import { fill } from '../messages/fill.ts';
 import { questionView } from '../questions/question-view.ts';
+import { checkOrder } from '../survey/check-order.ts';
 import { isShared } from '../survey/create-sessions.ts';
 import { button } from './button.ts';
 import { errorSummary } from './error-summary.ts';
@@ -63,6 +64,7 @@ export function surveyView(screen: Screen): TemplateResult {
     if (!isPressed) press();
     isPressed = true;
   };
+  if (!session.isSound) checkOrder(survey.pages.flatMap((page) => page.questions));
   const content = questionsOf(screen, pages[at] ?? []);
   session.isSound = true;
   return html`<div class="root" lang=${language} dir=${direction}>

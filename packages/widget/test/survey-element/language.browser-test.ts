@@ -79,6 +79,13 @@ describe('the language switch', () => {
     expect(shown.button('Send rating')).to.not.equal(undefined);
   });
 
+  it('names a language as the survey does', async () => {
+    const shown = await show((element) => {
+      element.surveyData = { ...allKinds, languageNames: { en: 'Tiếng Anh' } };
+    });
+    expect(shown.button('Tiếng Anh').lang).to.equal('en');
+  });
+
   it('is not there where the survey has one language', async () => {
     const shown = await show((element) => {
       element.surveyData = { ...allKinds, languages: ['vi'] };
@@ -152,7 +159,7 @@ describe('a language pack', () => {
     await shown.settle();
     expect(urls).to.have.length(1);
     await shown.press('Tiếng Việt');
-    expect(shown.button('Ê Đê').lang).to.equal('rad');
+    expect(shown.button('rad').lang).to.equal('rad');
     expect(shown.button('Tiếp tục')).to.not.equal(undefined);
     expect(logged[0]).to.match(/language pack \/packs\/rad\.json.* answered 404/);
   });

@@ -119,6 +119,46 @@ describe('where the survey comes from', () => {
     await expectFallback(shown, /question "overall": received kind "rating", scale "three"/);
   });
 
+  it('the link stays when a scale has one point', async () => {
+    const [scale] = allKinds.scales;
+    const shown = await show((element) => {
+      link(element);
+      element.surveyData = {
+        ...allKinds,
+        scales: [{ ...scale!, points: scale!.points.slice(1, 2) }],
+      };
+    });
+    await expectFallback(shown, /question "overall": received kind "rating", scale "three"/);
+  });
+
+  it('the link stays when a text lacks the language', async () => {
+    const shown = await show((element) => {
+      link(element);
+      element.surveyData = { ...allKinds, title: { en: 'Title' } };
+    });
+    await expectFallback(shown, /cannot be shown: received no text in "vi"/);
+  });
+
+  it('the link stays when a question is there twice', async () => {
+    const [first, ...pages] = allKinds.pages;
+    const shown = await show((element) => {
+      link(element);
+      element.surveyData = { ...allKinds, pages: [first!, { ...first!, id: 'again' }, ...pages] };
+    });
+    await expectFallback(shown, /cannot be shown: question "overall" is there twice/);
+  });
+
+  it('the link stays when a question hangs on one that does not come before it', async () => {
+    const [first, ...pages] = allKinds.pages;
+    const [overall, why] = first!.questions;
+    const shown = await show((element) => {
+      link(element);
+      const turned = { ...first!, questions: [why!, overall!] };
+      element.surveyData = { ...allKinds, pages: [turned, ...pages] };
+    });
+    await expectFallback(shown, /cannot be shown: question "why" hangs on "overall"/);
+  });
+
   it('the link stays when there is nothing to begin with', async () => {
     const shown = await show((element) => {
       link(element);

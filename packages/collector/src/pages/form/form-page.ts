@@ -26,7 +26,17 @@ export function formPage({ draft, main, title, query }: FormPage): string {
     main,
     isLarge: channel === 'kiosk',
     ...(query
-      ? { languages: languageLinks({ current: language, offered: survey.languages, query }, say) }
+      ? {
+          languages: languageLinks(
+            {
+              current: language,
+              offered: survey.languages,
+              names: survey.languageNames,
+              query,
+            },
+            say,
+          ),
+        }
       : {}),
   });
 }

@@ -5,6 +5,8 @@ import { pageLanguages, type Say } from '../messages/say.ts';
 export interface LanguageChoice {
   current: string;
   offered: readonly string[];
+  /** The names that languages have for themselves, where a survey gives them. */
+  names?: Readonly<Record<string, string>> | undefined;
   query: Record<string, string | string[] | undefined>;
 }
 
@@ -18,9 +20,12 @@ function address(query: LanguageChoice['query'], language: string): string {
 }
 
 /** Writes the links to the same page in its other languages, each by the name it has for itself. */
-export function languageLinks({ current, offered, query }: LanguageChoice, say: Say): string {
+export function languageLinks(
+  { current, offered, names: given, query }: LanguageChoice,
+  say: Say,
+): string {
   if (offered.length < 2) return '';
-  const names: Record<string, string> = pageLanguages;
+  const names: Record<string, string> = { ...pageLanguages, ...given };
   const links = offered.map((tag) => {
     const name = names[tag] ?? tag;
     if (tag === current) {

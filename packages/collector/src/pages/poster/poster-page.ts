@@ -34,7 +34,7 @@ function instructions({ draft, link, query }: Poster, say: Say): string {
   return html`<header class="poster-tools">
     <p>${say('posterPrint')}</p>
     !${link.leftOut.length > 0 ? html`<p>${say('leftOut', { names })}</p>` : ''}
-    !${languageLinks({ current, offered: survey.languages, query }, say)}
+    !${languageLinks({ current, offered: survey.languages, names: survey.languageNames, query }, say)}
   </header>`;
 }
 

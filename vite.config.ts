@@ -40,11 +40,24 @@ const trimmedLit: Plugin = {
   load: (id) => (id.endsWith('/lit-html/lit-html.js') ? trimLit() : undefined),
 };
 
+/**
+ * Asks browsers that know it (Chrome 136 and later) to compile every function while the file comes in, not one by
+ * one while the first question waits: https://v8.dev/blog/explicit-compile-hints
+ */
+const compileHint: Plugin = {
+  name: 'compile-hint',
+  generateBundle(_, bundle) {
+    for (const file of Object.values(bundle)) {
+      if (file.type === 'chunk') file.code = `//# allFunctionsCalledOnLoad\n${file.code}`;
+    }
+  },
+};
+
 /** The one self-contained file that a portal puts on its page. */
 const cdn: UserConfig = {
   root: from('packages/widget'),
   resolve: { conditions },
-  plugins: [slimSurveys, trimmedLit, minifyTemplates],
+  plugins: [slimSurveys, trimmedLit, minifyTemplates, compileHint],
   build: {
     target: 'es2020',
     outDir: 'dist/cdn',

@@ -9,10 +9,10 @@ export function checkOrder(questions: readonly Question[]): void {
   for (const { id, showIf } of questions) {
     JSON.stringify(showIf, (name, value) => {
       if (name === 'question' && !seen.includes(value))
-        throw new TypeError(`question "${id}" hangs on "${value}"`);
+        throw new TypeError(`question "${id}" needs "${value}"`);
       return value;
     });
-    if (seen.includes(id)) throw new TypeError(`question "${id}" is there twice`);
+    if (seen.includes(id)) throw new TypeError(`question "${id}" is repeated`);
     seen.push(id);
   }
 }

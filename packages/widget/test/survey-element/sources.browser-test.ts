@@ -139,13 +139,13 @@ describe('where the survey comes from', () => {
     await expectFallback(shown, /cannot be shown: received no text in "vi"/);
   });
 
-  it('the link stays when a question is there twice', async () => {
+  it('the link stays when a question is repeated', async () => {
     const [first, ...pages] = allKinds.pages;
     const shown = await show((element) => {
       link(element);
       element.surveyData = { ...allKinds, pages: [first!, { ...first!, id: 'again' }, ...pages] };
     });
-    await expectFallback(shown, /cannot be shown: question "overall" is there twice/);
+    await expectFallback(shown, /cannot be shown: question "overall" is repeated/);
   });
 
   it('the link stays when a question hangs on one that does not come before it', async () => {
@@ -156,7 +156,7 @@ describe('where the survey comes from', () => {
       const turned = { ...first!, questions: [why!, overall!] };
       element.surveyData = { ...allKinds, pages: [turned, ...pages] };
     });
-    await expectFallback(shown, /cannot be shown: question "why" hangs on "overall"/);
+    await expectFallback(shown, /cannot be shown: question "why" needs "overall"/);
   });
 
   it('the link stays when there is nothing to begin with', async () => {

@@ -6,6 +6,9 @@ import { vi, type Messages } from './vi.ts';
 /** The languages written from right to left that a browser may not know by itself. */
 const RIGHT_TO_LEFT = /^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b/;
 
+/** Longest text of a survey that a collector takes, in UTF-16 code units. */
+const TEXT_MAX = 500;
+
 /** A language and its words. */
 export interface Speech {
   language: string;
@@ -34,7 +37,9 @@ export function speechOf(
     messages,
     say: (text) => {
       const words = text[language];
-      if (!words) throw new TypeError(`received no text in "${language}"`);
+      if (!words || words.length > TEXT_MAX) {
+        throw new TypeError(`received no text in "${language}" of at most ${TEXT_MAX} characters`);
+      }
       return words.replace(
         /{(agency|procedure)}/g,
         (_, name: 'agency' | 'procedure') => host.getAttribute(`${name}-name`) || messages[name],

@@ -139,6 +139,14 @@ describe('where the survey comes from', () => {
     await expectFallback(shown, /cannot be shown: received no text in "vi"/);
   });
 
+  it('the link stays when a text is too long', async () => {
+    const shown = await show((element) => {
+      link(element);
+      element.surveyData = { ...allKinds, title: { vi: 'a'.repeat(501) } };
+    });
+    await expectFallback(shown, /cannot be shown: received no text in "vi" of at most 500/);
+  });
+
   it('the link stays when a question is repeated', async () => {
     const [first, ...pages] = allKinds.pages;
     const shown = await show((element) => {

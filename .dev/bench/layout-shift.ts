@@ -11,11 +11,14 @@ import { serveFiles } from './static-server.ts';
 /** What moves within half a second of a touch is forgiven, so each answer takes longer, in milliseconds. */
 const SLOW_NETWORK = { download: 50_000, upload: 50_000, latency: 800 };
 
+/** By then, in milliseconds, the question has taken the place of the fallback link on the screen. */
+const SETTLED_MS = 100;
+
 /** The narrowest and a wide window, in CSS pixels. */
 const WIDTHS = [320, 1280];
 
 /** Runs in the page: adds up what moves without having been touched, once the first question is there. */
-function watchShifts(): void {
+function watchShifts(settledMs: number): void {
   const shifts = { total: 0 };
   Object.assign(window, { shifts });
   let readyAt = Infinity;
@@ -23,15 +26,14 @@ function watchShifts(): void {
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries()) {
       const { value, hadRecentInput } = entry as unknown as Record<string, number>;
-      // In the frame after the event, the question takes the place of the fallback link.
-      if (!hadRecentInput && entry.startTime > readyAt + 100) shifts.total += value!;
+      if (!hadRecentInput && entry.startTime > readyAt + settledMs) shifts.total += value!;
     }
   }).observe({ type: 'layout-shift', buffered: true });
 }
 
 /** Goes from the first question to the thanks, and gives what moved on the way. */
 async function shiftOf(page: Page, url: string): Promise<number> {
-  await page.evaluateOnNewDocument(watchShifts);
+  await page.evaluateOnNewDocument(watchShifts, SETTLED_MS);
   await page.goto(url);
   await page.emulateNetworkConditions(SLOW_NETWORK);
   await rate(page, 'Không hài lòng');

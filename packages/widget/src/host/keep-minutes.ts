@@ -5,6 +5,6 @@
 export function keepMinutes(host: Element, report: (message: string) => void): number {
   const given = host.getAttribute('keep-minutes') ?? '0';
   if (Number(given) >= 0) return Number(given);
-  report(`keep-minutes: received "${given}", expected a number of minutes`);
+  report(`keep-minutes: received "${given}", expected minutes`);
   return 0;
 }

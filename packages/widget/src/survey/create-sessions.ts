@@ -3,6 +3,7 @@ import type { Survey } from '@hailong/protocol';
 import { createDraft } from '../flow/create-draft.ts';
 import { createSession, type Session } from '../flow/create-session.ts';
 import { aboutOf } from '../host/about.ts';
+import { isShared } from '../host/is-shared.ts';
 import { keepMinutes } from '../host/keep-minutes.ts';
 import { watchIdle } from '../host/watch-idle.ts';
 import type { SurveyHost } from '../view/create-drawing.ts';
@@ -15,11 +16,6 @@ export interface Sessions {
   find(collector: string | undefined): Session | undefined;
   /** Begins the survey anew. */
   restart(): void;
-}
-
-/** Tells whether a device goes on to the next citizen, so that nothing may stay on it. */
-export function isShared({ channel }: Pick<SurveyHost, 'channel'>): boolean {
-  return channel === 'kiosk' || channel === 'assisted';
 }
 
 /** Gives the sessions of an element. */
@@ -54,9 +50,11 @@ export function createSessions(host: SurveyHost, report: (message: string) => vo
   }
 
   function restart(): void {
-    if (!session) return;
-    session.draft?.clear();
-    begin(session.survey);
+    // A kiosk that waits already has nothing to take back, and no focus to take.
+    if (!session || session.at < 0) return;
+    const { draft, survey } = session;
+    draft?.clear();
+    begin(survey);
     void moveFocus(host, '#_title');
   }
 

@@ -1,9 +1,9 @@
 import { html, type TemplateResult } from 'lit/html.js';
 import type { Question } from '@hailong/protocol';
+import { isShared } from '../host/is-shared.ts';
 import { fill } from '../messages/fill.ts';
 import { questionView } from '../questions/question-view.ts';
 import { checkOrder } from '../survey/check-order.ts';
-import { isShared } from '../survey/create-sessions.ts';
 import { button } from './button.ts';
 import { errorSummary } from './error-summary.ts';
 import { leavingNote } from './leaving-note.ts';

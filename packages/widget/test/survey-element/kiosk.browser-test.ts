@@ -96,6 +96,14 @@ describe('a kiosk', () => {
     expect(shown.status).to.equal('');
   });
 
+  it('takes no focus while it waits for a citizen', async () => {
+    const shown = await showKiosk();
+    shown.element.click();
+    await passTime(shown);
+    await passTime(shown);
+    expect(shown.focused).to.equal(null);
+  });
+
   it('asks the next citizen at once when somebody wants that after sending', async () => {
     const shown = await showKiosk();
     await shown.press(BEGIN);

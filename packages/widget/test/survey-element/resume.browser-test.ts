@@ -83,7 +83,7 @@ describe('a half-filled survey', () => {
     await fillFirstPage(shown);
     expect(shown.events).to.deep.include({
       type: 'hailong-error',
-      detail: { message: 'keep-minutes: received "lâu", expected a number of minutes' },
+      detail: { message: 'keep-minutes: received "lâu", expected minutes' },
     });
     expect(localStorage.length).to.equal(0);
   });

@@ -1,11 +1,11 @@
-export {
-  createClient,
-  type Client,
-  type ClientOptions,
-  type UndeliveredResponse,
-} from './client.ts';
+export { createClient, type Client, type UndeliveredResponse } from './client.ts';
 export { systemClock, type Clock } from './clock.ts';
 export { createResponseId } from './create-response-id.ts';
+export type { Diagnostic } from './delivery/diagnose.ts';
+export type { Item } from './outbox/item.ts';
+export type { Contents } from './outbox/queue.ts';
+export type { OutboxStorage } from './outbox/storage.ts';
+export { createSender, type ClientOptions, type Sender } from './sender.ts';
 export type { Settings } from './settings.ts';
 export type { Delivery, Saved, Submission } from './submission.ts';
 export { createHttpTransport, type HttpTransportOptions } from './transport/http-transport.ts';

@@ -1,4 +1,5 @@
 import { systemClock, type Clock } from './clock.ts';
+import type { OutboxStorage } from './outbox/storage.ts';
 
 /** What a client works with besides collectors; the page's own unless told. */
 export interface Settings {
@@ -7,7 +8,9 @@ export interface Settings {
   /** Name of the IndexedDB database; `hailong` unless told. */
   database: string;
   /** Where databases are; `null` keeps responses in memory only. */
-  storage: IDBFactory | null;
+  indexedDB: IDBFactory | null;
+  /** Where responses are kept in place of a database. */
+  storage?: OutboxStorage;
   /** What keeps two tabs from sending the same response at once; `null` goes on without. */
   locks: LockManager | null | undefined;
   /** Sends requests; the page's `fetch` as it was at load unless told. */
@@ -25,7 +28,7 @@ const { crypto, fetch, indexedDB, navigator } = globalThis;
 export const defaults: Settings = {
   maxAgeDays: 30,
   database: 'hailong',
-  storage: indexedDB,
+  indexedDB,
   locks: navigator?.locks,
   fetch: fetch?.bind(globalThis),
   subtle: crypto?.subtle,

@@ -3,6 +3,8 @@ import type { Receipt } from '@hailong/protocol';
 /** Where an answer is kept: on this device, or only in this page because no durable storage is to be had. */
 export interface Saved {
   durable: boolean;
+  /** Why it is not durable, as the storage says it. */
+  reason?: string | undefined;
 }
 
 /** How the delivery to one collector ended; the reason names the problem code, if there was one. */

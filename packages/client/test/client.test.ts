@@ -21,7 +21,7 @@ for (const [title, response, message] of [
   ['half of a surrogate pair', { ...firstRevision, answers: { comment: '\ud83d' } }, /surrogate/],
 ] as [string, unknown, RegExp][]) {
   test(`refuses to submit ${title}`, () => {
-    const client = createClient({ collector: 'https://host', storage: null, fetch: assert.fail });
+    const client = createClient({ collector: 'https://host', indexedDB: null, fetch: assert.fail });
     assert.throws(() => client.submit(response as Response), { name: 'TypeError', message });
     client.close();
   });

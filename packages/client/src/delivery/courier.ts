@@ -1,13 +1,14 @@
 import type { Receipt } from '@hailong/protocol';
 import { keyOf, type Item } from '../outbox/item.ts';
 import type { Queue } from '../outbox/queue.ts';
-import { runLocked } from '../schedule/lock.ts';
+import type { RunLocked } from '../schedule/lock.ts';
 import type { Settings } from '../settings.ts';
 import type { Transport } from '../transport/transport.ts';
-import { CAP_MS, DAY_MS, settle, type Outcome } from './settle.ts';
-
-/** Most attempts at once: a backlog must not crowd out the host's own requests. */
-const MAX_IN_FLIGHT = 4;
+import { pickDue } from './pick-due.ts';
+import { createRest } from './rest.ts';
+import { DAY_MS, settle } from './settle.ts';
+import { ship } from './ship.ts';
+import { createSlots } from './slots.ts';
 
 /** Shortest time until the next look at the outbox, in milliseconds, whatever the clock does. */
 const SHORTEST_PAUSE_MS = 250;
@@ -19,88 +20,74 @@ export interface Courier {
   stop(): void;
 }
 
-async function ship(item: Item, transport: Transport, now: number): Promise<Outcome> {
-  const waitedSeconds = Math.max(0, Math.floor((now - item.savedAt) / 1000));
-  const result = await Promise.resolve({ response: item.response, waitedSeconds })
-    .then<Outcome>(transport)
-    .then(({ ...outcome }) => outcome)
-    .catch((error): Outcome => ({ kind: 'retry', reason: `${error}` }));
-  if (result.kind === 'refused' || result.slow) {
-    // eslint-disable-next-line no-console -- somebody has to mend the collector or the page
-    console.error('hailong:', keyOf(item), result.kind, result.reason);
-  }
-  return result;
+/** What a courier works with. */
+export interface CourierParts {
+  queue: Queue;
+  settings: Settings;
+  runLocked: RunLocked;
+  /** Hears how an item stands after each attempt, and the receipt if there is one. */
+  tell(item: Item, receipt?: Receipt): void;
 }
 
-/** Gives how long an item still pauses, 0 or less when it is due. */
-function pauseOf({ notBefore, isFirm }: Item, now: number, isHurried: boolean): number {
-  const pauseMs = notBefore - now;
-  // a longer pause is the work of a clock that jumped
-  return pauseMs > DAY_MS + CAP_MS || (isHurried && !isFirm) ? 0 : pauseMs;
-}
-
-/** Tells whether an item that has ended was long visible: it still holds what a citizen answered. */
-function isForgotten({ end, notBefore }: Item, { clock, maxAgeDays }: Settings): boolean {
+/** Removes what ended long ago: it still holds what a citizen answered. */
+function forget(items: Item[], { queue, settings: { clock, maxAgeDays } }: CourierParts): void {
   // the time of its end: a clock that was behind when it was saved would hide it at once
-  return !!end && clock.now() - notBefore > 2 * maxAgeDays * DAY_MS;
+  const isForgotten = ({ end, notBefore }: Item) =>
+    end && clock.now() - notBefore > 2 * maxAgeDays * DAY_MS;
+  const forgotten = items.filter(isForgotten);
+  if (forgotten[0]) void queue.write(forgotten.map((item) => ({ ...item, end: 'recorded' })));
 }
 
 /**
  * Gives the courier to one collector. Items do not wait for each other, but a revision waits until
- * the delivery of the one before it has ended. `tell` hears of every attempt.
+ * the delivery of the one before it has ended, and a collector that only fails is left in peace for
+ * a while, but for what has never been attempted.
  */
 export function createCourier(
   [collector, transport]: [string, Transport],
-  queue: Queue,
-  settings: Settings,
-  tell: (item: Item, receipt?: Receipt) => void,
+  parts: CourierParts,
 ): Courier {
-  const { clock } = settings;
-  const busy = new Set<string>();
+  const { queue, settings, runLocked, tell } = parts;
+  const { clock, database } = settings;
   let hurries = 0;
   let isStopped = false;
   let cancelTimer = () => {};
+  const run = (item: Item) => runLocked(`${database} ${keyOf(item)}`, () => attempt(item));
+  const slots = createSlots(clock, run, () => void (rest.isOn || drain()));
+  const rest = createRest(settings, () => slots.fill([]), drain);
 
-  async function attempt(item: Item, key: string) {
+  async function attempt(listed: Item): Promise<void> {
+    const item = await queue.find(listed);
     // another tab may have attempted it since
-    const isSame = (other: Item) => keyOf(other) === key && other.attempts === item.attempts;
-    if ((await queue.list()).some(isSame) && !isStopped) {
-      const [before, result] = [hurries, await ship(item, transport, clock.now())];
-      const next = settle(item, result, clock.now(), settings);
-      // a failure during a hurry may only have been too early
-      if (hurries > before && !next.isFirm && !next.end) next.notBefore = 0;
-      await queue.write([next]);
-      tell(next, result.receipt);
-    }
-    busy.delete(key);
-    void drain();
+    if (isStopped || !item || item.end || item.attempts !== listed.attempts) return;
+    const [before, result] = [hurries, await ship(item, transport, clock.now())];
+    const next = settle(item, result, clock.now(), settings);
+    // a failure during a hurry may only have been too early
+    if (hurries > before && !next.isFirm && !next.end) next.notBefore = 0;
+    await queue.write([next]);
+    tell(next, result.receipt);
+    rest.hear(!!next.end);
   }
 
-  async function drain(isHurried = false) {
+  async function drain(isHurried = false): Promise<void> {
     hurries += +isHurried;
-    const items = await queue.list();
+    if (isHurried) rest.stop();
+    const { items } = await queue.read();
     if (isStopped) return;
-    const begun = new Set<string>();
-    let wakeInMs = CAP_MS;
-    for (const item of items) {
-      if (isForgotten(item, settings)) void queue.write([{ ...item, end: 'recorded' }]);
-      if (item.collector !== collector || item.end || begun.has(item.response.id)) continue;
-      begun.add(item.response.id);
-      const key = keyOf(item);
-      const pauseMs = pauseOf(item, clock.now(), isHurried);
-      if (pauseMs > 0) wakeInMs = Math.min(wakeInMs, pauseMs);
-      else if (!busy.has(key) && busy.size < MAX_IN_FLIGHT) {
-        busy.add(key);
-        runLocked(`${settings.database} ${key}`, () => attempt(item, key), settings);
-      }
-    }
+    forget(items, parts);
+    const { isUnderWay } = slots;
+    const picking = { collector, now: clock.now(), isHurried, isResting: rest.isOn, isUnderWay };
+    const { due, wakeInMs } = pickDue(items, picking);
     cancelTimer();
     cancelTimer = clock.after(Math.max(wakeInMs, SHORTEST_PAUSE_MS), drain);
+    slots.fill(due);
   }
 
-  function stop() {
+  function stop(): void {
     isStopped = true;
     cancelTimer();
+    rest.stop();
+    slots.fill([]);
   }
 
   return { drain, stop };

@@ -19,7 +19,7 @@ export interface Database {
  * use rejects at once until it opens late or `close` is called. Writes are flushed to the disk
  * before they count as done; a connection that the browser closed is opened again, once a use.
  */
-export function createDatabase({ storage, database, clock }: Settings): Database {
+export function createDatabase({ indexedDB, database, clock }: Settings): Database {
   let opening: Promise<IDBDatabase> | undefined;
 
   function close() {
@@ -31,8 +31,8 @@ export function createDatabase({ storage, database, clock }: Settings): Database
   }
 
   async function open() {
-    // where there is no storage the TypeError means what any other failure does: memory only
-    const request = (storage as IDBFactory).open(database);
+    // where there is none the TypeError means what any other failure does: memory only
+    const request = (indexedDB as IDBFactory).open(database);
     request.onupgradeneeded = () => request.result.createObjectStore(STORE);
     const db = await promisifyRequest(request);
     // an open connection would hold up another tab that deletes or upgrades the database
@@ -55,7 +55,9 @@ export function createDatabase({ storage, database, clock }: Settings): Database
       const transaction = db.transaction(STORE, mode, { durability: 'strict' });
       return await callback(transaction.objectStore(STORE));
     } catch (error) {
-      if (isAgain || (error as Error | null)?.name !== 'InvalidStateError') throw error;
+      // Safari says UnknownError when it has lost its database process
+      if (isAgain || !/^(InvalidState|Unknown)/.test(`${(error as Error | null)?.name}`))
+        throw error;
       close();
       return use(mode, callback, true);
     }

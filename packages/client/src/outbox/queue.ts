@@ -1,62 +1,90 @@
-import { promisifyRequest, type UseStore } from 'idb-keyval';
-import { isItem, keyOf, type Item } from './item.ts';
+import type { Clock } from '../clock.ts';
+import { inTime } from './in-time.ts';
+import { keyOf, readItem, type Item } from './item.ts';
+import type { OutboxStorage } from './storage.ts';
 
-/**
- * Most records kept on a device: a kiosk's offline day. Beyond it items are kept in memory only,
- * and are not said to be saved, so that refused ones cannot fill the host's storage.
- */
-const MAX_ITEMS = 500;
+/** What the outbox contains. */
+export interface Contents {
+  /** The items that are not recorded, earlier revisions first. */
+  items: Item[];
+  /** How many of them are in this page only. */
+  inMemory: number;
+  /** How many records are corrupt, foreign or newer; they are left alone. */
+  unreadable: number;
+}
 
 /** The items of all pages of this site, and those of this page that could not be stored. */
 export interface Queue {
-  /** Lists the items, earlier revisions first. */
-  list(): Promise<Item[]>;
-  /** Puts items, and removes recorded ones, in one transaction; tells whether it was committed. */
-  write(items: readonly Item[]): Promise<boolean>;
+  read(): Promise<Contents>;
+  /** Gives an item as it stands now; undefined when another page has ended and removed it. */
+  find(item: Item): Promise<Item | undefined>;
+  /** Puts items, and removes recorded ones, all or none; gives why it is not durable, if so. */
+  write(items: readonly Item[]): Promise<string | undefined>;
+}
+
+/** Gives the one that has come further; what is in memory wins, for it may not have been written. */
+function later(stored: Item | undefined, own: Item | undefined): Item | undefined {
+  return !own || (stored && stored.attempts > own.attempts) ? stored : own;
+}
+
+/** Reads what is stored and what is in memory. */
+function contentsOf(records: unknown[], memory: ReadonlyMap<string, Item>): Contents {
+  const all = new Map<string, Item>();
+  let [inMemory, unreadable] = [0, 0];
+  for (const record of records) {
+    const item = readItem(record);
+    if (item) all.set(keyOf(item), item);
+    else unreadable++;
+  }
+  for (const [key, own] of memory) {
+    const stored = all.get(key);
+    if (!stored && own.end !== 'recorded') inMemory++;
+    all.set(key, later(stored, own) as Item);
+  }
+  const items = [...all.values()]
+    .filter(({ end }) => end !== 'recorded')
+    .sort((a, b) => a.response.revision - b.response.revision);
+  return { items, inMemory, unreadable };
 }
 
 /**
- * Gives the queue over a store. It never rejects: what the store does not take stays in memory.
+ * Gives the queue over a storage. It never rejects: what the storage does not take stays in memory.
  * So does what waits and is awaited by this page: should another tab deliver it, or the site's
  * data be deleted, it is sent again, which is not counted twice and brings the receipt.
  */
-export function createQueue(use: UseStore, isAwaited: (item: Item) => unknown): Queue {
+export function createQueue(
+  storage: OutboxStorage,
+  isAwaited: (item: Item) => unknown,
+  clock: Clock,
+): Queue {
   const memory = new Map<string, Item>();
 
-  function put(store: IDBObjectStore, items: readonly Item[], keys: readonly unknown[]) {
-    for (const item of items) {
-      const key = keyOf(item);
-      if (item.end === 'recorded') store.delete(key);
-      else if (keys.includes(key) || keys.length < MAX_ITEMS) store.put(item, key);
-      else return store.transaction.abort();
-    }
-  }
+  const wait = <T>(work: Promise<T>) => inTime(work, clock, storage.close);
 
   return {
-    async list() {
-      const records: unknown[] = await use('readonly', (store) =>
-        promisifyRequest(store.getAll()),
-      ).catch(() => []);
-      const items = [...records.filter(isItem), ...memory.values()];
-      return [...new Map(items.map((item) => [keyOf(item), item])).values()]
-        .filter(({ end }) => end !== 'recorded')
-        .sort((a, b) => a.response.revision - b.response.revision);
+    async read() {
+      return contentsOf(await wait(storage.getAll()).catch(() => []), memory);
+    },
+    async find(item) {
+      const key = keyOf(item);
+      return later(readItem(await wait(storage.get(key)).catch(() => undefined)), memory.get(key));
     },
     async write(items) {
-      for (const item of items) memory.set(keyOf(item), item);
+      const changes: Record<string, Item | undefined> = {};
+      for (const item of items) {
+        const key = keyOf(item);
+        memory.set(key, item);
+        changes[key] = item.end === 'recorded' ? undefined : item;
+      }
       try {
-        await use('readwrite', (store) => {
-          const request = store.getAllKeys();
-          request.onsuccess = () => put(store, items, request.result);
-          return promisifyRequest(store.transaction);
-        });
-      } catch {
-        return false;
+        await wait(storage.write(changes));
+      } catch (error) {
+        return `${error}`;
       }
       for (const item of items) {
         if (item.end || !isAwaited(item)) memory.delete(keyOf(item));
       }
-      return true;
+      return undefined;
     },
   };
 }

@@ -7,6 +7,7 @@ import type { Shipment, TransportResult } from '../../src/transport/transport.ts
 import { createCourier } from '../../src/delivery/courier.ts';
 import { CAP_MS } from '../../src/delivery/settle.ts';
 import type { Item } from '../../src/outbox/item.ts';
+import { createLocking } from '../../src/schedule/lock.ts';
 import { defaults } from '../../src/settings.ts';
 import { createFakeClock } from '../support/fake-clock.ts';
 import { makeItem, SAVED_AT } from '../support/items.ts';
@@ -19,7 +20,7 @@ function setUp(context: TestContext) {
   const clock = createFakeClock();
   const attempts: ((result: TransportResult) => void)[] = [];
   const portal = () => new Promise<TransportResult>((resolve) => attempts.push(resolve));
-  const base = { storage: null, locks: null, clock, random: () => 0.5 };
+  const base = { indexedDB: null, locks: null, clock, random: () => 0.5 };
   const client = createClient({ ...base, transports: { portal } });
   context.after(() => client.close());
   return { clock, attempts, client };
@@ -90,7 +91,7 @@ for (const [title, portal] of [
 ] as const) {
   test(`goes on waiting when a transport ${title}`, async (context) => {
     const clock = createFakeClock();
-    const base = { storage: null, locks: null, clock, random: () => 0.5 };
+    const base = { indexedDB: null, locks: null, clock, random: () => 0.5 };
     const client = createClient({ ...base, transports: { portal } });
     context.after(() => client.close());
     await client.submit(firstRevision).saved;
@@ -165,11 +166,13 @@ async function drainOnce(context: TestContext, items: Item[], isHurried = false)
   };
   const write = async (changed: readonly Item[]) => {
     written.push(...changed);
-    return true;
+    return undefined;
   };
-  const queue = { list: async () => items, write };
+  const read = async () => ({ items, inMemory: 0, unreadable: 0 });
+  const queue = { read, find: async (asked: Item) => asked, write };
   const settings = { ...defaults, locks: null, clock };
-  const courier = createCourier(['a', transport], queue, settings, () => {});
+  const runLocked = createLocking(settings);
+  const courier = createCourier(['a', transport], { queue, settings, runLocked, tell: () => {} });
   context.after(() => courier.stop());
   courier.drain(isHurried);
   await settled();

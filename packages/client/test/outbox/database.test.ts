@@ -27,8 +27,8 @@ function setUp(closedConnections: number, answers = true) {
     if (answers) queueMicrotask(() => request.onsuccess?.());
     return request;
   };
-  const storage = { open } as unknown as IDBFactory;
-  const { use, close } = createDatabase({ ...defaults, storage, database: 'x', clock });
+  const indexedDB = { open } as unknown as IDBFactory;
+  const { use, close } = createDatabase({ ...defaults, indexedDB, database: 'x', clock });
   const run = () => use('readwrite', (store) => store as unknown);
   return { clock, requests, transactions, run, close };
 }
@@ -81,7 +81,7 @@ test('works as soon as a late database opens', async () => {
 
 test('rejects on a page without IndexedDB', async () => {
   const clock = createFakeClock();
-  const { use } = createDatabase({ ...defaults, storage: null, clock });
+  const { use } = createDatabase({ ...defaults, indexedDB: null, clock });
   await assert.rejects(
     use('readonly', () => 0),
     TypeError,

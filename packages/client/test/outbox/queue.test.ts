@@ -2,123 +2,135 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { keyOf, type Item } from '../../src/outbox/item.ts';
 import { createQueue } from '../../src/outbox/queue.ts';
-import { createFakeStore } from '../support/fake-store.ts';
+import { createFakeClock } from '../support/fake-clock.ts';
+import { createFakeStorage } from '../support/fake-storage.ts';
 import { makeItem } from '../support/items.ts';
-
-/** A queue over a store that a test can break; nothing is awaited by its page unless told. */
-function setUp(isAwaited = (_: Item) => false) {
-  const store = createFakeStore();
-  return { store, queue: createQueue(store.use, isAwaited) };
-}
 
 const item = makeItem();
 const waited: Item = { ...item, attempts: 1 };
 const recorded: Item = { ...waited, end: 'recorded' };
 
+/** A queue over a storage that a test can break; nothing is awaited by its page unless told. */
+function setUp(isAwaited = (_: Item) => false) {
+  const storage = createFakeStorage();
+  const clock = createFakeClock();
+  const queue = createQueue(storage, isAwaited, clock);
+  const items = async () => (await queue.read()).items;
+  return { storage, clock, queue, items };
+}
+
 test('keeps an item durably', async () => {
-  const { store, queue } = setUp();
-  assert.equal(await queue.write([item]), true);
-  assert.deepEqual([...store.records], [[keyOf(item), item]]);
+  const { storage, queue } = setUp();
+  assert.equal(await queue.write([item]), undefined);
+  assert.deepEqual([...storage.records], [[keyOf(item), item]]);
 });
 
 test('removes an item that is recorded', async () => {
-  const { store, queue } = setUp();
+  const { storage, queue } = setUp();
   await queue.write([item]);
-  assert.equal(await queue.write([recorded]), true);
-  assert.equal(store.records.size, 0);
-});
-
-test('keeps the items of all collectors of a response or none', async () => {
-  const { store, queue } = setUp();
-  for (let at = 0; at < 499; at += 1) store.records.set(`${at}`, makeItem({ id: `${at}` }));
-  store.records.set('stranger', { v: 2 });
-  assert.equal(await queue.write([item, makeItem({}, 'b')]), false);
-  assert.equal(store.records.size, 500);
+  assert.equal(await queue.write([recorded]), undefined);
+  assert.equal(storage.records.size, 0);
 });
 
 test('lists earlier revisions first', async () => {
-  const { queue } = setUp();
+  const { queue, items } = setUp();
   for (const revision of [10, 2, 1]) await queue.write([makeItem({ revision })]);
-  const revisions = (await queue.list()).map(({ response }) => response.revision);
+  const revisions = (await items()).map(({ response }) => response.revision);
   assert.deepEqual(revisions, [1, 2, 10]);
 });
 
-test('keeps an item in memory, and says so, when the store takes nothing', async () => {
-  const { store, queue } = setUp();
-  store.failing = 'readwrite';
-  assert.equal(await queue.write([item]), false);
+test('keeps an item in memory, and says why, when the storage takes nothing', async () => {
+  const { storage, queue, items } = setUp();
+  storage.writing = 'fails';
+  assert.equal(await queue.write([item]), 'QuotaExceededError: full');
   await queue.write([waited]);
-  assert.deepEqual(await queue.list(), [waited]);
+  assert.deepEqual(await items(), [waited]);
+  assert.equal((await queue.read()).inMemory, 1);
   await queue.write([recorded]);
-  assert.deepEqual(await queue.list(), []);
+  assert.deepEqual(await items(), []);
 });
 
-test('lists what is in memory when the store cannot be read', async () => {
-  const { store, queue } = setUp();
-  store.failing = 'readwrite';
+test('lists what is in memory when the storage cannot be read', async () => {
+  const { storage, queue, items } = setUp();
+  storage.writing = 'fails';
   await queue.write([item]);
-  store.failing = 'readonly';
-  assert.deepEqual(await queue.list(), [item]);
+  storage.reading = 'fails';
+  assert.deepEqual(await items(), [item]);
+  assert.deepEqual(await queue.find(item), item);
 });
 
 test('remembers a pause that could not be written down', async () => {
-  const { store, queue } = setUp();
+  const { storage, queue, items } = setUp();
   await queue.write([item]);
-  store.failing = 'readwrite';
+  storage.writing = 'fails';
   await queue.write([waited]);
-  assert.deepEqual(await queue.list(), [waited]);
+  assert.deepEqual(await items(), [waited]);
+  assert.deepEqual(await queue.find(item), waited);
 });
 
 test('remembers a removal that could not be written down', async () => {
-  const { store, queue } = setUp();
+  const { storage, queue, items } = setUp();
   await queue.write([item]);
-  store.failing = 'readwrite';
+  storage.writing = 'fails';
   await queue.write([recorded]);
-  assert.deepEqual(await queue.list(), []);
+  assert.deepEqual(await items(), []);
+  assert.equal((await queue.find(item))?.end, 'recorded');
 });
 
-test('sees what another tab has written', async () => {
-  const { store, queue } = setUp();
-  await queue.write([item]);
-  store.records.set(keyOf(item), waited);
-  assert.deepEqual(await queue.list(), [waited]);
+test('says after five seconds that a storage does not answer', async () => {
+  const { storage, clock, queue } = setUp();
+  storage.writing = 'hangs';
+  const written = queue.write([item]);
+  clock.advance(5_000);
+  assert.equal(await written, 'Error: the storage does not answer');
+  assert.deepEqual(clock.pauses(), []);
+});
+
+test('lets go of a storage that does not answer', async () => {
+  const { storage, clock, items } = setUp();
+  let closed = 0;
+  storage.close = () => (closed += 1);
+  storage.reading = 'hangs';
+  const read = items();
+  clock.advance(5_000);
+  assert.deepEqual([await read, closed], [[], 1]);
+});
+
+test('sees what another tab has written, also of what this page awaits', async () => {
+  for (const isAwaited of [false, true]) {
+    const { storage, queue, items } = setUp(() => isAwaited);
+    await queue.write([item]);
+    storage.records.set(keyOf(item), waited);
+    assert.deepEqual(await items(), [waited]);
+    assert.deepEqual(await queue.find(item), waited);
+  }
 });
 
 test('still lists what this page awaits when another tab has removed it', async () => {
-  const { store, queue } = setUp(() => true);
+  const { storage, queue, items } = setUp(() => true);
   await queue.write([item]);
-  store.records.clear();
-  assert.deepEqual(await queue.list(), [item]);
+  storage.records.clear();
+  assert.deepEqual(await items(), [item]);
+  assert.deepEqual(await queue.find(item), item);
+});
+
+test('finds nothing when another tab has removed what this page does not await', async () => {
+  const { storage, queue } = setUp();
+  await queue.write([item]);
+  storage.records.clear();
+  assert.equal(await queue.find(item), undefined);
 });
 
 test('lists what this page awaited no more once it has ended', async () => {
-  const { queue } = setUp(() => true);
+  const { queue, items } = setUp(() => true);
   await queue.write([item]);
   await queue.write([recorded]);
-  assert.deepEqual(await queue.list(), []);
+  assert.deepEqual(await items(), []);
 });
 
-test('keeps the 501st item in memory only, also after it was attempted', async () => {
-  const { store, queue } = setUp();
-  for (let at = 0; at < 500; at += 1) store.records.set(`${at}`, makeItem({ id: `${at}` }));
-  assert.equal(await queue.write([item]), false);
-  assert.equal((await queue.list()).length, 501);
-  await queue.write([waited]);
-  assert.equal(store.records.size, 500);
-});
-
-test('changes and removes items of a full store', async () => {
-  const { store, queue } = setUp();
-  for (let at = 0; at < 499; at += 1) store.records.set(`${at}`, makeItem({ id: `${at}` }));
-  await queue.write([item]);
-  assert.equal(await queue.write([waited]), true);
-  assert.equal(await queue.write([recorded]), true);
-  assert.equal(store.records.size, 499);
-});
-
-test('does not list what is no item', async () => {
-  const { store, queue } = setUp();
-  store.records.set('stranger', { v: 2 });
-  assert.deepEqual(await queue.list(), []);
-  assert.deepEqual([...store.records], [['stranger', { v: 2 }]]);
+test('counts what it cannot read, leaves it alone and does not list it', async () => {
+  const { storage, queue } = setUp();
+  storage.records.set('stranger', { v: 3 });
+  assert.deepEqual(await queue.read(), { items: [], inMemory: 0, unreadable: 1 });
+  assert.deepEqual([...storage.records], [['stranger', { v: 3 }]]);
 });

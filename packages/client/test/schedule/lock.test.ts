@@ -1,71 +1,71 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { runLocked } from '../../src/schedule/lock.ts';
+import { createLocking } from '../../src/schedule/lock.ts';
 import { createFakeClock } from '../support/fake-clock.ts';
 
-type Granting = () => Promise<void>;
+type Granting = (lock: Lock | null) => Promise<void> | undefined;
+
+const lock: Lock = { name: 'x', mode: 'exclusive' };
 
 /** Locks that answer a request as a test wants it, and a task that counts its runs. */
-function setUp(answer: (granting: Granting) => Promise<void>) {
-  const asked: string[] = [];
-  const request = (name: string, granting: Granting) => {
-    asked.push(name);
+function setUp(answer: (granting: Granting) => unknown) {
+  const asked: unknown[][] = [];
+  const request = async (name: string, options: LockOptions, granting: Granting) => {
+    asked.push([name, options]);
     return answer(granting);
   };
-  const locks = { request } as unknown as LockManager;
   const clock = createFakeClock();
   let runs = 0;
   const task = async () => {
     runs += 1;
   };
-  return { asked, locks, clock, task, runs: () => runs };
+  const runLocked = createLocking({ locks: { request } as unknown as LockManager, clock });
+  return { asked, clock, run: () => runLocked('x', task), task, runs: () => runs };
 }
 
-const never = () => new Promise<void>(() => {});
-
 test('runs the task under a lock of its name, which is held as long as the task', async () => {
-  let held: Promise<void> = never();
-  const { asked, locks, clock, task, runs } = setUp((granting) => (held = granting()));
-  runLocked('x', task, { locks, clock });
-  await held;
-  assert.deepEqual([asked, runs()], [['x'], 1]);
+  let isHeld: unknown;
+  const { asked, run, runs } = setUp((granting) => (isHeld = granting(lock)));
+  assert.equal(await run(), true);
+  assert.deepEqual([asked, runs()], [[['x', { ifAvailable: true }]], 1]);
+  assert.ok(isHeld instanceof Promise);
 });
 
-test('does not run the task while another tab holds the lock', () => {
-  const { locks, clock, task, runs } = setUp(never);
-  runLocked('x', task, { locks, clock });
+test('does not run the task while another tab holds the lock, and says so', async () => {
+  const { clock, run, runs } = setUp((granting) => granting(null));
+  assert.equal(await run(), false);
   clock.advance(59_999);
+  assert.equal(await run(), false);
   assert.equal(runs(), 0);
 });
 
-test('runs the task when another tab has held the lock for a minute', () => {
-  const { locks, clock, task, runs } = setUp(never);
-  runLocked('x', task, { locks, clock });
+test('runs the task when another tab has held the lock for a minute', async () => {
+  const { clock, run, runs } = setUp((granting) => granting(null));
+  await run();
   clock.advance(60_000);
+  assert.equal(await run(), true);
   assert.equal(runs(), 1);
 });
 
-test('runs the task once when the lock comes after all', async () => {
-  let grant: Granting = never;
-  const { locks, clock, task, runs } = setUp((granting) => {
-    grant = granting;
-    return never();
-  });
-  runLocked('x', task, { locks, clock });
+test('waits a minute anew when the lock was free in between', async () => {
+  let given: Lock | null = null;
+  const { clock, run } = setUp((granting) => granting(given));
+  await run();
   clock.advance(60_000);
-  await grant();
-  assert.equal(runs(), 1);
+  given = lock;
+  await run();
+  given = null;
+  assert.equal(await run(), false);
 });
 
-test('runs the task in a browser without locks', () => {
-  const { clock, task, runs } = setUp(never);
-  runLocked('x', task, { locks: undefined, clock });
+test('runs the task in a browser without locks', async () => {
+  const { clock, task, runs } = setUp(() => undefined);
+  assert.equal(await createLocking({ locks: undefined, clock })('x', task), true);
   assert.equal(runs(), 1);
 });
 
 test('runs the task on a page that may not use locks', async () => {
-  const { locks, clock, task, runs } = setUp(() => Promise.reject(new Error('SecurityError')));
-  runLocked('x', task, { locks, clock });
-  await new Promise(setImmediate);
+  const { run, runs } = setUp(() => Promise.reject(new Error('SecurityError')));
+  assert.equal(await run(), true);
   assert.equal(runs(), 1);
 });

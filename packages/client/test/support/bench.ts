@@ -1,4 +1,5 @@
-import { createClient, type Client, type ClientOptions } from '../../src/client.ts';
+import { createClient, type Client } from '../../src/client.ts';
+import type { ClientOptions } from '../../src/sender.ts';
 import type { Item } from '../../src/outbox/item.ts';
 import { createResponseId } from '../../src/create-response-id.ts';
 import { createFakeClock } from './fake-clock.ts';

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { checkData } from './check-data.ts';
 import { checkSurvey } from './check-survey.ts';
 import { exportData } from './export-data.ts';
 import { help } from './help.ts';
@@ -29,6 +30,7 @@ async function runParsed(args: string[], terminal: Terminal): Promise<number> {
   if (command === 'serve' && subject === undefined) {
     return serve({ portFallback: values['port-fallback'] }, terminal);
   }
+  if (command === 'check') return checkData(subject, terminal);
   if (command === 'check-survey' && subject !== undefined) return checkSurvey(subject, terminal);
   if (command === 'export' && (subject === 'counts' || subject === 'responses')) {
     const { texts, 'flagged-texts': flaggedTexts } = values;

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import Database from 'better-sqlite3';
-import { StoreError } from '../store-error.ts';
 import { MIGRATIONS } from './migrations.ts';
+import { readSchemaVersion, unknownSchema } from './schema-version.ts';
 import { SCHEMA, SCHEMA_VERSION } from './schema.ts';
 
 /** Bytes of the key behind receipt codes: the length of a SHA-256 hash, beyond which nothing is gained. */
@@ -19,16 +19,6 @@ const CHECKPOINT_PAGES = 1_000;
 /** How long another process may hold the database before a write gives up. */
 const BUSY_TIMEOUT_MS = 5_000;
 
-function schemaVersion(database: Database.Database): number | undefined {
-  const isNew = database.prepare('SELECT count(*) FROM sqlite_schema').pluck().get() === 0;
-  if (isNew) return undefined;
-  const isOurs = database.prepare(`SELECT 1 FROM sqlite_schema WHERE name = 'meta'`).get();
-  const version = isOurs
-    ? database.prepare(`SELECT value FROM meta WHERE name = 'schema'`).pluck().get()
-    : undefined;
-  return typeof version === 'number' ? version : 0;
-}
-
 function createTables(database: Database.Database): void {
   database.exec(SCHEMA);
   const insert = database.prepare('INSERT INTO meta (name, value) VALUES (?, ?)');
@@ -43,15 +33,11 @@ function migrate(database: Database.Database, version: number): void {
 }
 
 function prepareTables(database: Database.Database, file: string): void {
-  const version = schemaVersion(database);
+  const version = readSchemaVersion(database);
   if (version === undefined) return createTables(database);
   if (version === SCHEMA_VERSION) return;
   if (version >= 1 && version < SCHEMA_VERSION) return migrate(database, version);
-  throw new StoreError(
-    version > SCHEMA_VERSION
-      ? `"${file}" was written by a newer collector: tables of version ${version}; this one knows ${SCHEMA_VERSION}`
-      : `"${file}" is not the database of a collector`,
-  );
+  throw unknownSchema(file, version);
 }
 
 /**

@@ -21,6 +21,17 @@ Usage:
       Free texts are personal data and left out. --texts adds those in which no telephone number,
       number of an identity card, e-mail address or dossier code was found; --flagged-texts adds
       those in which one was.
+  hailong-collector backup FILE
+      Writes a complete copy of the database into a new file, beside a running collector or without.
+      The copy is verified and flushed before it gets its name; no file is ever overwritten.
+  hailong-collector restore FILE [--replace]
+      Verifies a backup and puts it where the database is expected. The collector has to be stopped.
+      With --replace a database that is there is kept under another name, which is printed.
+      Responses recorded after the backup are not in it.
+  hailong-collector check [FILE]
+      Checks the database, or a backup, beside a running collector or without: that SQLite finds it
+      sound, that each id is there once, and that all counts are what the responses add up to.
+      Prints every difference and exits with 1 when there is any.
   hailong-collector --help
 
 Environment (each also a member of the JSON file that ${FILE_VARIABLE} names):

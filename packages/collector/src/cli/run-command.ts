@@ -1,8 +1,10 @@
 import { parseArgs } from 'node:util';
+import { backUp } from './back-up.ts';
 import { checkData } from './check-data.ts';
 import { checkSurvey } from './check-survey.ts';
 import { exportData } from './export-data.ts';
 import { help } from './help.ts';
+import { restore } from './restore.ts';
 import { serve } from './serve.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -11,6 +13,7 @@ const OPTIONS = {
   'port-fallback': { type: 'boolean', default: false },
   texts: { type: 'boolean', default: false },
   'flagged-texts': { type: 'boolean', default: false },
+  replace: { type: 'boolean', default: false },
 } as const;
 
 function refuse({ say }: Terminal, message: string): number {
@@ -29,6 +32,10 @@ async function runParsed(args: string[], terminal: Terminal): Promise<number> {
     return refuse(terminal, `received "${rest.join(' ')}", expected nothing more`);
   if (command === 'serve' && subject === undefined) {
     return serve({ portFallback: values['port-fallback'] }, terminal);
+  }
+  if (command === 'backup' && subject !== undefined) return backUp(subject, terminal);
+  if (command === 'restore' && subject !== undefined) {
+    return restore({ file: subject, replace: values.replace }, terminal);
   }
   if (command === 'check') return checkData(subject, terminal);
   if (command === 'check-survey' && subject !== undefined) return checkSurvey(subject, terminal);

@@ -23,15 +23,26 @@ async function takePort(t: TestContext): Promise<number> {
   return (server.address() as AddressInfo).port;
 }
 
+const COMMANDS = ['serve', 'check-survey', 'export', 'backup', 'restore', 'check'];
+
 test('--help names every command and every variable', async () => {
   const { code, output } = await run(['--help']);
   assert.equal(code, 0);
-  for (const word of ['serve', 'check-survey', 'export', 'HAILONG_PORT', 'HAILONG_EXPORT_TOKEN']) {
+  for (const word of [...COMMANDS, 'HAILONG_PORT', 'HAILONG_EXPORT_TOKEN']) {
     assert.ok(output.includes(word), word);
   }
 });
 
-const misunderstood = [[], ['dance'], ['serve', 'now'], ['check-survey'], ['export'], ['--loud']];
+const misunderstood = [
+  [],
+  ['dance'],
+  ['serve', 'now'],
+  ['check-survey'],
+  ['export'],
+  ['backup'],
+  ['restore'],
+  ['--loud'],
+];
 for (const args of misunderstood) {
   test(`"${args.join(' ')}" is not understood and exits with 2`, async () => {
     assert.equal((await run(args)).code, 2);

@@ -1,5 +1,6 @@
 import { diagnose, type Diagnostic } from './delivery/diagnose.ts';
 import type { Item } from './outbox/item.ts';
+import { itemsOf } from './outbox/items-of.ts';
 import { createSender, type ClientOptions, type Sender } from './sender.ts';
 
 /** A response that ended without a receipt at one collector; it contains no answers. */
@@ -34,8 +35,8 @@ export function createClient(options: ClientOptions): Client {
   const { read, ...sender } = createSender(options);
   return {
     ...sender,
-    pending: async () => (await read()).items.filter(({ end }) => !end).length,
-    refused: async () => (await read()).items.flatMap(describeUndelivered),
+    pending: async () => itemsOf(await read()).filter(({ end }) => !end).length,
+    refused: async () => itemsOf(await read()).flatMap(describeUndelivered),
     diagnostics: async () => diagnose(await read()),
   };
 }

@@ -3,7 +3,7 @@ export { systemClock, type Clock } from './clock.ts';
 export { createResponseId } from './create-response-id.ts';
 export type { Diagnostic } from './delivery/diagnose.ts';
 export type { Item } from './outbox/item.ts';
-export type { Contents } from './outbox/queue.ts';
+export type { Contents } from './outbox/items-of.ts';
 export type { OutboxStorage } from './outbox/storage.ts';
 export { createSender, type ClientOptions, type Sender } from './sender.ts';
 export type { Settings } from './settings.ts';

@@ -1,5 +1,6 @@
 import type { Receipt } from '@hailong/protocol';
 import { keyOf, type Item } from '../outbox/item.ts';
+import { itemsOf } from '../outbox/items-of.ts';
 import type { Queue } from '../outbox/queue.ts';
 import type { RunLocked } from '../schedule/lock.ts';
 import type { Settings } from '../settings.ts';
@@ -49,7 +50,10 @@ export function createCourier(
 ): Courier {
   const { queue, settings, runLocked, tell } = parts;
   const { clock, database } = settings;
+  /** How often was hurried, also when each item was last attempted: its pause is cut short since. */
   let hurries = 0;
+  const hurried = new Map<string, number>();
+  const isHurried = (key: string) => (hurried.get(key) ?? 0) < hurries;
   let isStopped = false;
   let cancelTimer = () => {};
   const run = (item: Item) => runLocked(`${database} ${keyOf(item)}`, () => attempt(item));
@@ -60,19 +64,18 @@ export function createCourier(
     const item = await queue.find(listed);
     // another tab may have attempted it since
     if (isStopped || !item || item.end || item.attempts !== listed.attempts) return;
-    const [before, result] = [hurries, await ship(item, transport, clock.now())];
+    hurried.set(keyOf(item), hurries);
+    const result = await ship(item, transport, clock.now());
     const next = settle(item, result, clock.now(), settings);
-    // a failure during a hurry may only have been too early
-    if (hurries > before && !next.isFirm && !next.end) next.notBefore = 0;
     await queue.write([next]);
     tell(next, result.receipt);
     rest.hear(!!next.end);
   }
 
-  async function drain(isHurried = false): Promise<void> {
-    hurries += +isHurried;
-    if (isHurried) rest.stop();
-    const { items } = await queue.read();
+  async function drain(isHurry = false): Promise<void> {
+    hurries += +isHurry;
+    if (isHurry) rest.stop();
+    const items = itemsOf(await queue.read());
     if (isStopped) return;
     forget(items, parts);
     const { isUnderWay } = slots;

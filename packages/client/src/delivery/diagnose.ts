@@ -1,4 +1,5 @@
-import type { Contents } from '../outbox/queue.ts';
+import { keyOf, readItem } from '../outbox/item.ts';
+import { itemsOf, type Contents } from '../outbox/items-of.ts';
 
 /**
  * One kind of trouble, and how many records have it: deliveries that failed for the same reason, or
@@ -14,16 +15,20 @@ export interface Diagnostic {
 }
 
 /** Tells what keeps the contents of an outbox from being delivered or stored. */
-export function diagnose({ items, inMemory, unreadable }: Contents): Diagnostic[] {
+export function diagnose(contents: Contents): Diagnostic[] {
+  const waiting = itemsOf(contents).filter(({ end }) => !end);
   const found = new Map<string, Diagnostic>();
-  for (const { collector, reason, end } of items) {
+  for (const { collector, reason } of waiting) {
     const key = `${collector} ${reason}`;
-    if (!end && reason)
-      found.set(key, { collector, reason, count: (found.get(key)?.count ?? 0) + 1 });
+    const count = (found.get(key)?.count ?? 0) + 1;
+    if (reason) found.set(key, { collector, reason, count });
   }
+  const stored = contents.records.flatMap((record) => readItem(record) ?? []);
+  const keys = new Set(stored.map(keyOf));
+  const inMemory = waiting.filter((item) => !keys.has(keyOf(item)));
   return [
     ...found.values(),
-    { reason: 'not-stored', count: inMemory },
-    { reason: 'not-readable', count: unreadable },
+    { reason: 'not-stored', count: inMemory.length },
+    { reason: 'not-readable', count: contents.records.length - stored.length },
   ].filter(({ count }) => count);
 }

@@ -2,6 +2,9 @@ import type { Item } from '../outbox/item.ts';
 import { keyOf } from '../outbox/item.ts';
 import { CAP_MS, DAY_MS } from './settle.ts';
 
+/** Longest pause that an attempt sets, in milliseconds: a longer one is the work of a clock that jumped. */
+const LONGEST_MS = DAY_MS + CAP_MS;
+
 /** What is to be attempted now, the freshest first, and how long the others still pause. */
 export interface Pick {
   due: Item[];
@@ -12,19 +15,12 @@ export interface Pick {
 export interface Picking {
   collector: string;
   now: number;
-  /** Whether pauses that nobody asked for are cut short. */
-  isHurried: boolean;
+  /** Tells whether the pause of an item is cut short, unless it was asked for. */
+  isHurried(key: string): boolean;
   /** Whether only what was never attempted is due. */
   isResting: boolean;
   /** Tells whether the item of a key is under way. */
   isUnderWay(key: string): boolean;
-}
-
-/** Gives how long an item still pauses, 0 or less when it is due. */
-function pauseOf({ notBefore, isFirm }: Item, { now, isHurried }: Picking): number {
-  const pauseMs = notBefore - now;
-  // a longer pause is the work of a clock that jumped
-  return pauseMs > DAY_MS + CAP_MS || (isHurried && !isFirm) ? 0 : pauseMs;
 }
 
 /** Picks what is due at a collector; of each response only the earliest revision that has not ended. */
@@ -36,11 +32,11 @@ export function pickDue(items: readonly Item[], picking: Picking): Pick {
     const { id } = item.response;
     if (item.collector !== picking.collector || item.end || begun.has(id)) continue;
     begun.add(id);
-    const pauseMs = pauseOf(item, picking);
-    if (pauseMs > 0) wakeInMs = Math.min(wakeInMs, pauseMs);
-    else if (!picking.isUnderWay(keyOf(item)) && !(picking.isResting && item.attempts)) {
-      due.push(item);
-    }
+    const key = keyOf(item);
+    const pauseMs = item.notBefore - picking.now;
+    const isOver = pauseMs <= 0 || pauseMs > LONGEST_MS || (!item.isFirm && picking.isHurried(key));
+    if (!isOver) wakeInMs = Math.min(wakeInMs, pauseMs);
+    else if (!picking.isUnderWay(key) && !(picking.isResting && item.attempts)) due.push(item);
   }
   // those that a citizen may be waiting for come first
   return { due: due.sort((a, b) => a.attempts - b.attempts), wakeInMs };

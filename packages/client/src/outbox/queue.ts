@@ -1,17 +1,8 @@
 import type { Clock } from '../clock.ts';
 import { inTime } from './in-time.ts';
 import { keyOf, readItem, type Item } from './item.ts';
+import { later, type Contents } from './items-of.ts';
 import type { OutboxStorage } from './storage.ts';
-
-/** What the outbox contains. */
-export interface Contents {
-  /** The items that are not recorded, earlier revisions first. */
-  items: Item[];
-  /** How many of them are in this page only. */
-  inMemory: number;
-  /** How many records are corrupt, foreign or newer; they are left alone. */
-  unreadable: number;
-}
 
 /** The items of all pages of this site, and those of this page that could not be stored. */
 export interface Queue {
@@ -20,31 +11,6 @@ export interface Queue {
   find(item: Item): Promise<Item | undefined>;
   /** Puts items, and removes recorded ones, all or none; gives why it is not durable, if so. */
   write(items: readonly Item[]): Promise<string | undefined>;
-}
-
-/** Gives the one that has come further; what is in memory wins, for it may not have been written. */
-function later(stored: Item | undefined, own: Item | undefined): Item | undefined {
-  return !own || (stored && stored.attempts > own.attempts) ? stored : own;
-}
-
-/** Reads what is stored and what is in memory. */
-function contentsOf(records: unknown[], memory: ReadonlyMap<string, Item>): Contents {
-  const all = new Map<string, Item>();
-  let [inMemory, unreadable] = [0, 0];
-  for (const record of records) {
-    const item = readItem(record);
-    if (item) all.set(keyOf(item), item);
-    else unreadable++;
-  }
-  for (const [key, own] of memory) {
-    const stored = all.get(key);
-    if (!stored && own.end !== 'recorded') inMemory++;
-    all.set(key, later(stored, own) as Item);
-  }
-  const items = [...all.values()]
-    .filter(({ end }) => end !== 'recorded')
-    .sort((a, b) => a.response.revision - b.response.revision);
-  return { items, inMemory, unreadable };
 }
 
 /**
@@ -63,7 +29,8 @@ export function createQueue(
 
   return {
     async read() {
-      return contentsOf(await wait(storage.getAll()).catch(() => []), memory);
+      const records = await wait(storage.getAll()).catch(() => []);
+      return { records, memory: [...memory.values()] };
     },
     async find(item) {
       const key = keyOf(item);

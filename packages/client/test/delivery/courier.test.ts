@@ -168,7 +168,7 @@ async function drainOnce(context: TestContext, items: Item[], isHurried = false)
     written.push(...changed);
     return undefined;
   };
-  const read = async () => ({ items, inMemory: 0, unreadable: 0 });
+  const read = async () => ({ records: items, memory: [] });
   const queue = { read, find: async (asked: Item) => asked, write };
   const settings = { ...defaults, locks: null, clock };
   const runLocked = createLocking(settings);
@@ -259,4 +259,10 @@ test('keeps a refusal listed though the clock was behind when the answer was sav
   client.drain();
   await settled();
   assert.equal((await client.refused()).length, 1);
+});
+
+test('attempts first what was attempted least', async (context) => {
+  const tired = { ...makeItem({ id: 'tired' }), attempts: 9 };
+  const { attempted } = await drainOnce(context, [tired, item]);
+  assert.deepEqual(attempted, [key, 'tired.1']);
 });

@@ -104,6 +104,21 @@ const voice: UserConfig = {
   },
 };
 
+/** The client for a script tag, with the element that tells how many ratings wait. */
+const client: UserConfig = {
+  ...cdn,
+  plugins: [],
+  build: {
+    ...cdn.build,
+    lib: {
+      entry: from('packages/widget/src/client-file.ts'),
+      formats: ['iife'],
+      name: 'HailongClient',
+      fileName: () => 'hailong-client.js',
+    },
+  },
+};
+
 /** The surveys as modules: their JSON becomes part of each, so that no bundler needs to know JSON modules. */
 const surveys: UserConfig = {
   root: from('packages/surveys'),
@@ -128,7 +143,7 @@ const surveys: UserConfig = {
   },
 };
 
-const builds: Record<string, UserConfig> = { cdn, voice, surveys };
+const builds: Record<string, UserConfig> = { cdn, voice, client, surveys };
 
 export default defineConfig(({ mode }) => {
   const build = builds[mode];

@@ -17,7 +17,9 @@ function check(name: string, command: string, args: string[]): boolean {
 }
 
 /** The files that a page loads by their address have no types to resolve. */
-const WITHOUT_TYPES: Record<string, string[]> = { widget: ['hailong.js', 'hailong-voice.js'] };
+const WITHOUT_TYPES: Record<string, string[]> = {
+  widget: ['hailong.js', 'hailong-voice.js', 'hailong-client.js'],
+};
 
 function checkPackage(name: string): boolean {
   const packed = execFileSync(

@@ -8,6 +8,12 @@ export type { OutboxStorage } from './outbox/storage.ts';
 export { createSender, type ClientOptions, type Sender } from './sender.ts';
 export type { Settings } from './settings.ts';
 export type { Delivery, Saved, Submission } from './submission.ts';
+export {
+  diagnoseCollector,
+  type CollectorDiagnosis,
+  type CollectorState,
+  type DiagnosisOptions,
+} from './transport/diagnose-collector.ts';
 export { createHttpTransport, type HttpTransportOptions } from './transport/http-transport.ts';
 export { sendView } from './transport/send-view.ts';
 export type { Shipment, Transport, TransportResult } from './transport/transport.ts';

@@ -1,5 +1,5 @@
+import { defineOnce } from './element/define-once.ts';
 import { HailongSurvey } from './survey-element.ts';
-import { version } from './version.ts';
 
 declare global {
   interface HTMLElementTagNameMap {
@@ -7,12 +7,4 @@ declare global {
   }
 }
 
-const registered = customElements.get('hailong-survey') as { version?: string } | undefined;
-
-if (!registered) customElements.define('hailong-survey', HailongSurvey);
-else if (registered.version !== version) {
-  // eslint-disable-next-line no-console -- two versions on one page are the integrator's to mend
-  console.warn(
-    `<hailong-survey> ${registered.version} is registered already; ${version} is not used`,
-  );
-}
+defineOnce('hailong-survey', HailongSurvey);

@@ -3,15 +3,17 @@ import { dirname, join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { addScript } from '../http/add-script.ts';
 
-/** What a widget may load when a citizen asks for it; built into the same folder. */
-const BESIDE = 'hailong-voice.js';
+/** What a widget may load when a citizen asks for it, and the client alone; built into the same folder. */
+const BESIDE = ['hailong-voice.js', 'hailong-client.js'];
 
 /**
- * Adds `GET /v{version}/hailong.js`: the built widget, for pages of any origin; and the file of its
- * voice where that lies beside it. Throws when the widget is missing.
+ * Adds `GET /v{version}/hailong.js`: the built widget, for pages of any origin; and the files
+ * that lie beside it. Throws when the widget is missing.
  */
 export function addGetWidget(app: FastifyInstance, file: string): void {
   addScript(app, 'hailong.js', readFileSync(file));
-  const beside = join(dirname(file), BESIDE);
-  if (existsSync(beside)) addScript(app, BESIDE, readFileSync(beside));
+  for (const name of BESIDE) {
+    const beside = join(dirname(file), name);
+    if (existsSync(beside)) addScript(app, name, readFileSync(beside));
+  }
 }

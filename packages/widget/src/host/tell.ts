@@ -12,7 +12,7 @@ export function createReport(host: Element): (message: string) => void {
     if (reported.has(message)) return;
     reported.add(message);
     // eslint-disable-next-line no-console -- the only sign to an integrator who listens to no event
-    console.error(`<hailong-survey> ${message}`);
+    console.error(`<${host.localName}> ${message}`);
     tell(host, 'error', { message });
   };
 }

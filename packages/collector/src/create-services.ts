@@ -1,4 +1,5 @@
 import type { Config } from './config/config.ts';
+import { createFaultLog } from './fault-log.ts';
 import { createRecorder } from './recording/recorder.ts';
 import { createViewCounter } from './recording/view-counter.ts';
 import { createResultsService } from './results/results-service.ts';
@@ -11,24 +12,21 @@ export interface ServiceParts {
   store: Store;
   surveys: SurveyCatalogue;
   clock?: Clock;
+  shortage?: Services['shortage'];
   onFault?: Services['onFault'];
-}
-
-/** Writes a fault to the standard error output; its stack names no answer and no address. */
-function reportFault(error: unknown): void {
-  const text = error instanceof Error ? error.stack : String(error);
-  process.stderr.write(`${text}\n`);
 }
 
 /** Creates the services over a store. */
 export function createServices(parts: ServiceParts): Services {
-  const { config, store, surveys, clock = () => new Date(), onFault = reportFault } = parts;
-  const common = { ...config, store, surveys, clock, onFault };
+  const { config, store, surveys, clock = () => new Date(), shortage = () => undefined } = parts;
+  const onFault = parts.onFault ?? createFaultLog({ write: (line) => process.stderr.write(line) });
+  const common = { ...config, store, surveys, clock, shortage, onFault };
   return {
     config,
     surveys,
     store,
     clock,
+    shortage,
     onFault,
     recorder: createRecorder(common),
     views: createViewCounter(common),

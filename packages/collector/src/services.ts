@@ -77,6 +77,8 @@ export interface Services {
   results(query: ResultsQuery): Promise<ResultsAnswer>;
   store: Store;
   clock: Clock;
+  /** Says what is short, so that nothing new can be stored; undefined while nothing is. */
+  shortage(): string | undefined;
   /** Told about failures that are nobody's but the collector's; never with an answer in it. */
   onFault(error: unknown): void;
 }

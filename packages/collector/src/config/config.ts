@@ -7,6 +7,12 @@ const THRESHOLD = 5;
 /** Longest time an answer may have waited in an outbox, in days; the client's own expiry. */
 const MAX_WAIT_DAYS = 30;
 
+/**
+ * Free space on the disk of the database, in megabytes, below which nothing new is taken: enough for
+ * what SQLite writes beside the database, and for erasing texts, until somebody has made room.
+ */
+const MIN_FREE_MEGABYTES = 200;
+
 /** Fewest characters of an export token: too many to be guessed over a network. */
 const TOKEN_MIN = 16;
 
@@ -77,6 +83,7 @@ export const configSchema = z.strictObject({
     .regex(/^\S+$/, { error: 'a text without white space' })
     .optional(),
   maxWaitDays: wholeNumber(0, 365).default(MAX_WAIT_DAYS),
+  minFreeMegabytes: wholeNumber(0, 1_000_000).default(MIN_FREE_MEGABYTES),
 });
 
 /** What a collector was told, complete with defaults. */

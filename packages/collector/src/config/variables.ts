@@ -21,6 +21,8 @@ export function readVariable(member: string, text: string): unknown {
       .split(',')
       .map((origin) => origin.trim())
       .filter(Boolean);
-  const isNumber = ['port', 'bodyLimit', 'threshold', 'maxWaitDays'].includes(member);
+  const isNumber = ['port', 'bodyLimit', 'threshold', 'maxWaitDays', 'minFreeMegabytes'].includes(
+    member,
+  );
   return isNumber && /^-?\d+$/.test(text) ? Number(text) : text;
 }

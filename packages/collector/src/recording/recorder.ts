@@ -1,12 +1,18 @@
-import { checkAnswers, type AnswerMistake, type Response, type Survey } from '@hailong/protocol';
+import {
+  canonicalJson,
+  checkAnswers,
+  type AnswerMistake,
+  type Response,
+  type Survey,
+} from '@hailong/protocol';
 import type { Clock, Recorder, Refusal, SurveyCatalogue, Verdict } from '../services.ts';
 import type { Outcome, Store } from '../storage/store.ts';
 import { createDayAt } from './day-at.ts';
 import { findSurvey } from './find-survey.ts';
 import { createGroupCommit } from './group-commit.ts';
 import { readResponse } from './read-response.ts';
-import { responseDigest } from './response-digest.ts';
-import { storeRefusal } from './store-refusal.ts';
+import { digestOfText } from './response-digest.ts';
+import { shortageRefusal, storeRefusal } from './store-refusal.ts';
 
 /** What a recorder works with. */
 export interface RecorderParts {
@@ -15,6 +21,8 @@ export interface RecorderParts {
   clock: Clock;
   timeZone: string;
   maxWaitDays: number;
+  /** Says what is short, so that nothing new can be stored; undefined while nothing is. */
+  shortage(): string | undefined;
   /** Told about failures that are nobody's but the collector's. */
   onFault(error: unknown): void;
 }
@@ -50,9 +58,9 @@ function answerRefusal(mistakes: AnswerMistake[]): Refusal | undefined {
   };
 }
 
-function digestOf(response: Response): string | Refusal {
+function textOf(response: Response): string | Refusal {
   try {
-    return responseDigest(response);
+    return canonicalJson(response);
   } catch (error) {
     const detail = `The message cannot be written as canonical JSON: ${(error as Error).message}`;
     return { kind: 'refused', code: 'invalid-message', detail };
@@ -72,7 +80,7 @@ function isRefusal(value: string | Survey | Refusal): value is Refusal {
 
 /** Creates the recorder over a store. */
 export function createRecorder(parts: RecorderParts): Recorder {
-  const { store, surveys, clock, timeZone, maxWaitDays, onFault } = parts;
+  const { store, surveys, clock, timeZone, maxWaitDays, shortage, onFault } = parts;
   const dayAt = createDayAt(timeZone);
   const commits = createGroupCommit((batch: Parameters<Store['record']>[0]) => store.record(batch));
 
@@ -84,12 +92,13 @@ export function createRecorder(parts: RecorderParts): Recorder {
   const recordResponse: Recorder['recordResponse'] = async (response, waitedSeconds) => {
     const survey = checkResponse(surveys, response);
     if (isRefusal(survey)) return survey;
-    const digest = digestOf(response);
-    if (isRefusal(digest)) return digest;
+    const text = textOf(response);
+    if (isRefusal(text)) return text;
+    const lack = shortage();
+    if (lack !== undefined) return shortageRefusal(lack);
+    const [digest, day] = [digestOfText(text), dayOf(waitedSeconds)];
     try {
-      return verdictOf(
-        await commits.submit({ response, digest, survey, day: dayOf(waitedSeconds) }),
-      );
+      return verdictOf(await commits.submit({ response, digest, survey, day }, text.length));
     } catch (error) {
       return storeRefusal(error, onFault);
     }

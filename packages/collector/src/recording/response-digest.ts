@@ -6,5 +6,10 @@ import { canonicalJson, type Response } from '@hailong/protocol';
  * protocol. Throws a TypeError for half of a surrogate pair, which canonical JSON cannot hold.
  */
 export function responseDigest(response: Response): string {
-  return `sha-256:${hash('sha256', canonicalJson(response))}`;
+  return digestOfText(canonicalJson(response));
+}
+
+/** Gives the digest of a response that is already written as canonical JSON. */
+export function digestOfText(text: string): string {
+  return `sha-256:${hash('sha256', text)}`;
 }

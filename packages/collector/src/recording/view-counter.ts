@@ -4,7 +4,7 @@ import type { DatedView, Store } from '../storage/store.ts';
 import { createDayAt } from './day-at.ts';
 import { findSurvey } from './find-survey.ts';
 import { createGroupCommit } from './group-commit.ts';
-import { storeRefusal } from './store-refusal.ts';
+import { shortageRefusal, storeRefusal } from './store-refusal.ts';
 
 /** What a view counter works with. */
 export interface ViewCounterParts {
@@ -12,13 +12,15 @@ export interface ViewCounterParts {
   surveys: SurveyCatalogue;
   clock: Clock;
   timeZone: string;
+  /** Says what is short, so that nothing new can be stored; undefined while nothing is. */
+  shortage(): string | undefined;
   /** Told about failures that are nobody's but the collector's. */
   onFault(error: unknown): void;
 }
 
 /** Creates the view counter over a store. */
 export function createViewCounter(parts: ViewCounterParts): ViewCounter {
-  const { store, surveys, clock, timeZone, onFault } = parts;
+  const { store, surveys, clock, timeZone, shortage, onFault } = parts;
   const dayAt = createDayAt(timeZone);
   const commits = createGroupCommit(async (batch: DatedView[]) => {
     await store.addViews(batch);
@@ -35,6 +37,8 @@ export function createViewCounter(parts: ViewCounterParts): ViewCounter {
       }
       const found = findSurvey(surveys, parsed.data.survey);
       if (found.kind === 'refused') return found;
+      const lack = shortage();
+      if (lack !== undefined) return shortageRefusal(lack);
       try {
         return await commits.submit({ view: parsed.data, day: dayAt(clock().getTime()) });
       } catch (error) {

@@ -1,16 +1,19 @@
 import type { FastifyInstance } from 'fastify';
 import { addRoute } from '../http/add-route.ts';
 import { sendProblem } from '../http/send-problem.ts';
+import { shortageRefusal } from '../recording/store-refusal.ts';
 import type { Services } from '../services.ts';
 import { storeRetrySeconds } from '../storage/store-error.ts';
 
-/** Adds `GET /healthz`: 200 when the store writes and reads, 503 when it does not. */
-export function addGetHealth(app: FastifyInstance, { store }: Services): void {
+/** Adds `GET /healthz`: 200 when responses can be stored, 503 when they cannot. */
+export function addGetHealth(app: FastifyInstance, { store, shortage }: Services): void {
   addRoute(app, {
     method: 'GET',
     url: '/healthz',
     handler: async (_request, reply) => {
       reply.header('cache-control', 'no-store');
+      const lack = shortage();
+      if (lack !== undefined) return sendProblem(reply, shortageRefusal(lack));
       if (await store.isHealthy()) return reply.type('application/json').send('{"status":"ok"}');
       const detail = 'The store does not write and read.';
       const retryAfterSeconds = storeRetrySeconds;

@@ -14,16 +14,19 @@ interface Options {
   config?: Partial<Config>;
   store?: Store;
   now?: () => Date;
+  shortage?: () => string | undefined;
 }
 
 /** Creates a collector with the fixture survey in memory, with requests injected and faults gathered. */
-export function createTestCollector({ config = {}, store, now = () => NOON }: Options = {}) {
+export function createTestCollector(options: Options = {}) {
+  const { config = {}, store, now = () => NOON, shortage = () => undefined } = options;
   const faults: unknown[] = [];
   const services = createServices({
     config: { ...configSchema.parse({}), threshold: 1, ...config },
     store: store ?? createSqliteStore({ file: ':memory:' }),
     surveys: createSurveyCatalogue([fixtureSurvey]),
     clock: now,
+    shortage,
     onFault: (error) => faults.push(error),
   });
   const app = createApp(services);

@@ -24,6 +24,12 @@ function vacuumInto({ from, to }: Copying): void {
   const database = openForReading(from);
   try {
     database.prepare('VACUUM INTO ?').run(to);
+  } catch (error) {
+    const { message } = error as Error;
+    throw new StoreError(
+      `"${from}" could not be copied to "${to}", and nothing is left there: ${message}`,
+      { cause: error },
+    );
   } finally {
     database.close();
   }

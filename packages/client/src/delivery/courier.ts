@@ -5,9 +5,10 @@ import type { Queue } from '../outbox/queue.ts';
 import type { RunLocked } from '../schedule/lock.ts';
 import type { Settings } from '../settings.ts';
 import type { Transport } from '../transport/transport.ts';
+import { age } from './age.ts';
 import { pickDue } from './pick-due.ts';
 import { createRest } from './rest.ts';
-import { DAY_MS, settle } from './settle.ts';
+import { settle } from './settle.ts';
 import { ship } from './ship.ts';
 import { createSlots } from './slots.ts';
 
@@ -28,15 +29,6 @@ export interface CourierParts {
   runLocked: RunLocked;
   /** Hears how an item stands after each attempt, and the receipt if there is one. */
   tell(item: Item, receipt?: Receipt): void;
-}
-
-/** Removes what ended long ago: it still holds what a citizen answered. */
-function forget(items: Item[], { queue, settings: { clock, maxAgeDays } }: CourierParts): void {
-  // the time of its end: a clock that was behind when it was saved would hide it at once
-  const isForgotten = ({ end, notBefore }: Item) =>
-    end && clock.now() - notBefore > 2 * maxAgeDays * DAY_MS;
-  const forgotten = items.filter(isForgotten);
-  if (forgotten[0]) void queue.write(forgotten.map((item) => ({ ...item, end: 'recorded' })));
 }
 
 /**
@@ -77,7 +69,11 @@ export function createCourier(
     if (isHurry) rest.stop();
     const items = itemsOf(await queue.read());
     if (isStopped) return;
-    forget(items, parts);
+    const ended = items.filter((item) => item.collector === collector && item.end);
+    // also what another tab has ended, for this page may wait for it
+    for (const item of ended) tell(item);
+    const aged = ended.flatMap((item) => age(item, settings) ?? []);
+    if (aged[0]) void queue.write(aged);
     const { isUnderWay } = slots;
     const picking = { collector, now: clock.now(), isHurried, isResting: rest.isOn, isUnderWay };
     const { due, wakeInMs } = pickDue(items, picking);

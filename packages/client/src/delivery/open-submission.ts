@@ -4,7 +4,7 @@ import type { Delivery, Saved, Submission } from '../submission.ts';
 
 /** A submission of this page whose end has not been told. */
 export interface OpenSubmission extends Submission {
-  /** Hears how one of its items stands after an attempt, and the receipt if there is one. */
+  /** Hears, perhaps more than once, how one of its items stands after an attempt, and the receipt if there is one. */
   hear(item: Item, receipt?: Receipt): void;
 }
 
@@ -14,17 +14,17 @@ export function openSubmission(
   deliveries: number,
   forget: () => void,
 ): OpenSubmission {
-  let left = deliveries;
+  const ended = new Set<string>();
   let end: Delivery = { kind: 'expired' };
   let resolve = (_: Delivery) => {};
   return {
     saved,
     recorded: new Promise((settle) => (resolve = settle)),
-    hear({ end: kind, reason }, receipt) {
+    hear({ collector, end: kind, reason }, receipt) {
       if (!kind) return;
-      left -= 1;
+      ended.add(collector);
       if (kind !== 'expired') end = { kind, reason, receipt } as Delivery;
-      if (left > 0 && !receipt) return;
+      if (ended.size < deliveries && !receipt) return;
       forget();
       resolve(end);
     },

@@ -1,7 +1,7 @@
 import type { Clock } from '../clock.ts';
 import { inTime } from './in-time.ts';
 import { keyOf, readItem, type Item } from './item.ts';
-import { later, type Contents } from './items-of.ts';
+import { itemsOf, later, type Contents } from './items-of.ts';
 import type { OutboxStorage } from './storage.ts';
 
 /** The items of all pages of this site, and those of this page that could not be stored. */
@@ -30,6 +30,10 @@ export function createQueue(
   return {
     async read() {
       const records = await wait(storage.getAll()).catch(() => []);
+      for (const item of itemsOf({ records, memory: [] })) {
+        // another tab has ended it; when it is removed one day, this page must not send it again
+        if (item.end) memory.delete(keyOf(item));
+      }
       return { records, memory: [...memory.values()] };
     },
     async find(item) {
@@ -37,21 +41,23 @@ export function createQueue(
       return later(readItem(await wait(storage.get(key)).catch(() => undefined)), memory.get(key));
     },
     async write(items) {
-      const changes: Record<string, Item | undefined> = {};
-      for (const item of items) {
-        const key = keyOf(item);
-        memory.set(key, item);
-        changes[key] = item.end === 'recorded' ? undefined : item;
-      }
+      const records = items.map((item) => [keyOf(item), item] as const);
+      const changes = records.map(([key, item]) => [
+        key,
+        item.end === 'recorded' ? undefined : item,
+      ]);
+      let reason: string | undefined;
       try {
-        await wait(storage.write(changes));
+        await wait(storage.write(Object.fromEntries(changes)));
       } catch (error) {
-        return `${error}`;
+        reason = `${error}`;
       }
-      for (const item of items) {
-        if (item.end || !isAwaited(item)) memory.delete(keyOf(item));
+      // not before: what is in memory may be sent
+      for (const [key, item] of records) {
+        if (reason || (!item.end && isAwaited(item))) memory.set(key, item);
+        else memory.delete(key);
       }
-      return undefined;
+      return reason;
     },
   };
 }

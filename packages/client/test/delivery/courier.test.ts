@@ -107,11 +107,13 @@ test('removes a refused response once it has been visible for twice the longest 
   await settled();
   attempts[0]!({ kind: 'refused', reason: 'answered 422' });
   await settled();
-  clock.jump(59 * 24 * 60 * 60 * 1000);
-  client.drain();
-  await settled();
+  for (let day = 0; day < 60; day += 1) {
+    clock.jump(24 * 60 * 60 * 1000);
+    client.drain();
+    await settled();
+  }
   assert.equal((await client.refused()).length, 1);
-  clock.jump(2 * 24 * 60 * 60 * 1000);
+  clock.jump(24 * 60 * 60 * 1000);
   client.drain();
   await settled();
   assert.deepEqual(await client.refused(), []);
@@ -246,7 +248,7 @@ test('keeps at most four attempts under way', async (context) => {
   assert.deepEqual(attempted, ['id-0.1', 'id-1.1', 'id-2.1', 'id-3.1']);
 });
 
-test('keeps a refusal listed though the clock was behind when the answer was saved', async (context) => {
+test('keeps a refusal listed though the clock jumped', async (context) => {
   const { client, attempts, clock } = setUp(context);
   await client.submit(firstRevision).saved;
   await settled();

@@ -9,7 +9,7 @@ const receipt = { code: '7K3M-Q9TD' } as Receipt;
 const waiting = makeItem();
 const recorded = { ...waiting, end: 'recorded' } as const;
 const refused = { ...waiting, end: 'refused', reason: 'answered 422' } as const;
-const expired = { ...waiting, end: 'expired' } as const;
+const expired = { ...waiting, collector: 'b', end: 'expired' } as const;
 
 /** Opens a submission to two collectors and notes how it ends and when it is forgotten. */
 function setUp() {
@@ -56,6 +56,13 @@ for (const order of [
 test('is expired when all have expired', async () => {
   const { hear, settled } = setUp();
   hear(expired);
-  hear(expired);
+  hear({ ...expired, collector: 'a' });
   assert.deepEqual(await settled(), { ends: [{ kind: 'expired' }], forgotten: 1 });
+});
+
+test('counts the end at one collector once, however often it is heard', async () => {
+  const { hear, settled } = setUp();
+  hear(refused);
+  hear(refused);
+  assert.deepEqual(await settled(), { ends: [], forgotten: 0 });
 });

@@ -48,8 +48,17 @@ describe('the outbox in IndexedDB', () => {
 
   it('takes no new record beyond its room, and none of the others of that write', async () => {
     await fill(storage, MAX_RECORDS - 1);
+    await storage.getAll();
     expect(await failure(storage.write({ a: 1, b: 2 }))).to.equal('the outbox is full');
     expect(await storage.getAll()).to.have.length(MAX_RECORDS - 1);
+  });
+
+  it('sees the records of other tabs when it counts what there is room for', async () => {
+    const other = createIndexedStorage({ ...defaults, database });
+    await fill(other, MAX_RECORDS);
+    await storage.getAll();
+    expect(await failure(storage.write({ a: 1 }))).to.equal('the outbox is full');
+    other.close?.();
   });
 
   it('changes and removes records when it has no room', async () => {

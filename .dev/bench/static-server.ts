@@ -4,9 +4,13 @@ import { brotliCompressSync } from 'node:zlib';
 
 const TYPES: Record<string, string> = { html: 'text/html; charset=utf-8', js: 'text/javascript' };
 
-/** Serves files from memory, compressed with brotli, as a portal's server would. */
+/**
+ * Serves files from memory, compressed with brotli, as a portal's server would; `headers` go with
+ * the path that they are given for.
+ */
 export async function serveFiles(
   files: Readonly<Record<string, string>>,
+  headers: Readonly<Record<string, Record<string, string>>> = {},
 ): Promise<{ url: string; server: Server }> {
   const packed = new Map(
     Object.entries(files).map(([path, text]) => [path, brotliCompressSync(text)]),
@@ -18,6 +22,7 @@ export async function serveFiles(
       'Content-Type': type,
       'Content-Encoding': body ? 'br' : 'identity',
       'Cache-Control': 'no-store',
+      ...headers[url],
     });
     response.end(body);
   });

@@ -1,14 +1,6 @@
 import { existsSync } from 'node:fs';
 import { packagedChromium } from './packaged-chromium.ts';
-
-/** Where Debian, Ubuntu, Fedora and the vendors put a Chromium or Chrome. */
-const SYSTEM_PATHS = [
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome-stable',
-  '/usr/bin/google-chrome',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-];
+import { SYSTEM_PATHS, systemChromium } from './system-chromium.ts';
 
 /** A browser to test with, and where it was found. */
 export interface Chromium {
@@ -31,7 +23,7 @@ export async function findChromium(env: NodeJS.ProcessEnv = process.env): Promis
   }
   const packaged = await packagedChromium();
   if (packaged) return { path: packaged, origin: '@sparticuz/chromium' };
-  const system = SYSTEM_PATHS.find((path) => existsSync(path));
+  const system = systemChromium();
   if (system) return { path: system, origin: 'system' };
   throw new Error(`no Chromium found; expected CHROME_PATH or one of ${SYSTEM_PATHS.join(', ')}`);
 }

@@ -57,6 +57,7 @@ export async function answerPage(
   const { signal } = exchange;
   if (fault && (await answerUnheard(exchange, fault))) return;
   if (fault?.kind === 'delay') await pause(fault.ms, undefined, { signal });
+  if (fault?.kind === 'hold') await fault.until;
   const upwardsMs = fault?.kind === 'slow' ? travelMs(fault, exchange.body.length) : 0;
   if (upwardsMs > 0) await pause(upwardsMs, undefined, { signal });
   const answer = await forward(exchange, port);

@@ -1,4 +1,4 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
 import { text } from 'node:stream/consumers';
 
 /** A request as it came in. */
@@ -8,6 +8,7 @@ export interface SeenRequest {
   path: string;
   /** The idempotency key; empty where there is none. */
   key: string;
+  headers: IncomingHttpHeaders;
   /** Wall time of its arrival, in milliseconds since 1970. */
   at: number;
 }
@@ -23,7 +24,8 @@ export interface Exchange {
 
 /** Notes a request that has begun to come in. */
 export function seeRequest({ method = '', url = '', headers }: IncomingMessage): SeenRequest {
-  return { method, path: url, key: String(headers['idempotency-key'] ?? ''), at: Date.now() };
+  const key = String(headers['idempotency-key'] ?? '');
+  return { method, path: url, key, headers, at: Date.now() };
 }
 
 /** Reads the body of a request. */

@@ -24,6 +24,8 @@ export type Fault =
   | { kind: 'stall-body' }
   /** Holds the request back for so many milliseconds and then passes it on. */
   | { kind: 'delay'; ms: number }
+  /** Holds the request back until this has happened and then passes it on. */
+  | { kind: 'hold'; until: Promise<unknown> }
   /** A thin line: a round trip takes so many milliseconds more, and a second carries so many bytes each way. */
   | { kind: 'slow'; roundTripMs: number; bytesPerSecond: number }
   /** Passes on the collector's answer with changed headers, with another body, or both. */

@@ -3,6 +3,8 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, test } from 'node:test';
 import { once } from 'node:events';
+import { createGate } from '../../faults/bench/gate.ts';
+import { until } from '../../faults/bench/until.ts';
 import type { Fault } from '../../faults/proxy/fault.ts';
 import { startProxy, type HostileProxy } from '../../faults/proxy/start-proxy.ts';
 
@@ -86,6 +88,16 @@ test('"stall-body" gives half of the body and then nothing', async () => {
   const rest = reader.read();
   controller.abort();
   await assert.rejects(rest, { name: 'AbortError' });
+});
+
+test('"hold" passes a request on when it is told to', async () => {
+  const gate = createGate();
+  const held = post({ kind: 'hold', until: gate.opened });
+  await until('the request', () => proxy.requests.length > 0);
+  await post();
+  assert.equal(heard.length, 1);
+  gate.open();
+  assert.equal((await held).status, 201);
 });
 
 test('"slow" takes a round trip and the time of the bytes', async () => {

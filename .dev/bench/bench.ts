@@ -4,10 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliBytes, ceilings } from '../size-ceilings.ts';
 import { choosingRows } from './choosing.ts';
+import { drainingRows } from './draining.ts';
 import { firstQuestionRows } from './first-question.ts';
 import { ingestRow } from './ingest.ts';
 import { layoutShiftRows } from './layout-shift.ts';
 import { millionRows } from './million.ts';
+import { savingRows } from './saving.ts';
 import { formatRows, isHeld, type Row } from './row.ts';
 
 const root = new URL('../..', import.meta.url).pathname;
@@ -34,6 +36,8 @@ const sections: Record<string, (folder: string) => Promise<Row[]>> = {
   'first-question': () => firstQuestionRows(),
   choosing: () => choosingRows(),
   'layout-shift': layoutShiftRows,
+  saving: () => savingRows(),
+  draining: drainingRows,
   ingest: async (folder) => [await ingestRow(folder)],
   million: millionRows,
 };
@@ -44,11 +48,13 @@ if (unknown.length > 0) {
   const known = Object.keys(sections).join(', ');
   throw new Error(`npm run bench: received "${unknown.join(' ')}", expected any of: ${known}`);
 }
-const { status } = spawnSync('npx', ['vite', 'build', '--mode', 'cdn', '--logLevel', 'warn'], {
-  cwd: root,
-  stdio: 'inherit',
-});
-if (status !== 0) throw new Error('npm run bench: hailong.js could not be built');
+for (const mode of ['cdn', 'client']) {
+  const { status } = spawnSync('npx', ['vite', 'build', '--mode', mode, '--logLevel', 'warn'], {
+    cwd: root,
+    stdio: 'inherit',
+  });
+  if (status !== 0) throw new Error(`npm run bench: the ${mode} file could not be built`);
+}
 const folder = mkdtempSync(join(tmpdir(), 'hailong-bench-'));
 const rows: Row[] = [];
 for (const [name, measure] of Object.entries(sections)) {

@@ -27,7 +27,7 @@ type Act = (...args: unknown[]) => unknown;
 
 const begin = Database.prototype.transaction;
 
-function watch(this: Database.Database, act: Act): { immediate: Act } {
+function watch(this: Database.Database, act: Act): { immediate: Act; deferred: Act } {
   const transaction = begin.call(this, (...args: unknown[]) => {
     const before = recordedIn(this);
     const result = act(...args);
@@ -36,6 +36,7 @@ function watch(this: Database.Database, act: Act): { immediate: Act } {
     return result;
   });
   return {
+    deferred: transaction.deferred,
     immediate: (...args) => {
       const result = transaction.immediate(...args);
       dieIfDue('after-commit');

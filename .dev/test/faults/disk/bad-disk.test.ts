@@ -125,13 +125,15 @@ for (const fault of ['full', 'read-only', 'failing to write', 'failing to flush'
   );
 
   test(
-    `a disk ${fault}: /healthz tells it, and surveys and the form are read`,
+    `a disk ${fault}: /healthz tells it, and results, surveys and the form are read`,
     { skip },
     async (t) => {
       const collector = await start(t);
+      assert.equal((await postTo(collector.url, makeResponse(random))).status, 201);
       collector.setFault(fault);
       assert.equal(await statusOf(collector, '/healthz'), 503);
       assert.equal(await statusOf(collector, '/v1/surveys'), 200);
+      assert.equal(await countAt(collector.url), 1);
       assert.equal(await statusOf(collector, '/s/vn-service'), 200);
       collector.setFault('none');
       assert.equal(await statusOf(collector, '/healthz'), 200);

@@ -41,8 +41,10 @@ export async function serve(options: ServeOptions, terminal: Terminal): Promise<
   const config = loadConfig({ environment: terminal.environment });
   const collector = await startNearby(config, options, terminal);
   if (!collector) return 1;
+  // Listened for before the line is written: whoever reads it may ask to stop at once.
+  const stopped = terminal.untilStopped();
   terminal.output.write(`The collector listens at ${collector.url}\n`);
-  await terminal.untilStopped();
+  await stopped;
   await collector.stop();
   terminal.output.write('The collector has stopped.\n');
   return 0;

@@ -1,13 +1,20 @@
 import assert from 'node:assert/strict';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import type { Answers, Response } from '@hailong/protocol';
 import { cellsOf } from '../../src/storage/cells-of.ts';
 import { splitTexts } from '../../src/storage/split-texts.ts';
+import { openForReading } from '../../src/storage/sqlite/check/open-for-reading.ts';
+import { mergeIncrements } from '../../src/storage/sqlite/merge-increments.ts';
+import { readCounts } from '../../src/storage/sqlite/read-counts.ts';
+import { rollUp } from '../../src/storage/sqlite/rollups.ts';
+import { createTables } from '../../src/storage/sqlite/tables.ts';
 import { createSqliteStore } from '../../src/storage/sqlite/sqlite-store.ts';
 import type { CountQuery, GroupCounts, Store } from '../../src/storage/store.ts';
 import { fixtureSurvey } from '../../../protocol/fixtures/index.ts';
 import { idOf, makeSubmission, WHOLE } from '../support/make-submission.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const answers: fc.Arbitrary<Answers> = fc.record(
   {
@@ -83,6 +90,30 @@ const QUERIES: CountQuery[] = [
   { ...WHOLE, by: ['agency', 'procedure'] },
   { ...WHOLE, by: ['channel', 'day'] },
 ];
+
+test('counts read without folding the journal equal a recount, too', async (t) => {
+  const folder = temporaryFolder(t);
+  let run = 0;
+  await fc.assert(
+    fc.asyncProperty(batches, async (sent) => {
+      run += 1;
+      const file = join(folder, `${run}.sqlite`);
+      const store = createSqliteStore({ file });
+      for (const [at, batch] of sent.entries()) {
+        await store.record(batch);
+        if (at % 3 === 0) await store.readCounts(WHOLE);
+      }
+      const tables = createTables(openForReading(file));
+      const source = { ...tables, unfolded: rollUp(mergeIncrements(tables.journal.read())) };
+      for (const query of QUERIES) {
+        assert.deepEqual(flatten(readCounts(source, query)), await recount(store, query));
+      }
+      tables.database.close();
+      await store.close();
+    }),
+    { numRuns: 30, seed: 20_261_124 },
+  );
+});
 
 test('counts equal a recount of the responses, whatever was sent in whatever order', async () => {
   await fc.assert(

@@ -1,3 +1,6 @@
+import type { CountSum } from './count-sum.ts';
+import { vectorBytes } from './vector.ts';
+
 /** A row of the table of counts, as schema.ts describes it. */
 export interface CountsRow {
   period: number;
@@ -9,4 +12,14 @@ export interface CountsRow {
   n: number;
   views: number;
   cells: Buffer;
+}
+
+/** A row of the table of counts with its whole key. */
+export type WholeRow = CountsRow & { survey: number; rollup: number };
+
+/** Gives the row of a sum, with its whole key. */
+export function rowOfSum({ key, n, views, cells }: CountSum): WholeRow {
+  const [survey, rollup, period, agency, procedure, channel, eligibility, outcome] = key;
+  const names = { agency, procedure, channel, eligibility, outcome };
+  return { survey, rollup, period, ...names, n, views, cells: vectorBytes(cells) };
 }

@@ -15,6 +15,8 @@ export interface Journal {
   /** Tells whether so much has been appended that it is time to fold. */
   isFull(): boolean;
   isEmpty(): boolean;
+  /** Walks through everything that was appended. */
+  read(): Iterable<WrittenIncrement>;
   /** Walks through everything that was appended and then empties the journal. */
   drain(): Iterable<WrittenIncrement>;
 }
@@ -26,7 +28,11 @@ export function createJournal(database: Database.Database): Journal {
   const select = database.prepare<[], string>('SELECT increments FROM journal ORDER BY id').pluck();
   const clear = database.prepare('DELETE FROM journal');
   let appended = 0;
+  function* read(): Generator<WrittenIncrement, void> {
+    for (const text of select.iterate()) yield* JSON.parse(text) as WrittenIncrement[];
+  }
   return {
+    read,
     append(increments) {
       if (increments.length === 0) return;
       insert.run(JSON.stringify(increments.map(writeIncrement)));
@@ -35,7 +41,7 @@ export function createJournal(database: Database.Database): Journal {
     isFull: () => appended >= FOLD_AT,
     isEmpty: () => first.get() === undefined,
     *drain() {
-      for (const text of select.iterate()) yield* JSON.parse(text) as WrittenIncrement[];
+      yield* read();
       clear.run();
       appended = 0;
     },

@@ -1,3 +1,6 @@
+/** Periods above it are days, such as 20261124; the others are months, such as 202611. */
+export const LAST_MONTH = 999_999;
+
 /** Gives a day such as "2026-11-24" as the integer 20261124. */
 export function dayPeriod(day: string): number {
   return Number(day.slice(0, 4)) * 10_000 + Number(day.slice(5, 7)) * 100 + Number(day.slice(8));

@@ -1,10 +1,10 @@
 import type Database from 'better-sqlite3';
 import type { Grouping } from '@hailong/protocol';
 import type { CountQuery, GroupCounts, GroupKey } from '../store.ts';
-import { addCounts, type Counts } from './count-sum.ts';
-import type { CountsRow } from './counts-row.ts';
+import { addCounts, type Counts, type CountSum } from './count-sum.ts';
+import { rowOfSum, type CountsRow } from './counts-row.ts';
 import type { Dictionary } from './dictionary.ts';
-import { dayOfPeriod, daysBetween, periodsBetween } from './periods.ts';
+import { dayOfPeriod, daysBetween, LAST_MONTH, periodsBetween } from './periods.ts';
 import { rollupFor } from './rollups.ts';
 import type { SurveyRegister } from './survey-register.ts';
 import { readVector } from './vector.ts';
@@ -14,6 +14,8 @@ export interface CountSource {
   database: Database.Database;
   names: Dictionary;
   surveys: SurveyRegister;
+  /** What the journal adds to the table, at every level, where it could not be folded into it. */
+  unfolded?: CountSum[];
 }
 
 /** A sum with the key it is asked for by. */
@@ -26,7 +28,7 @@ interface StoredDays {
   last: number | null;
 }
 
-type Filters = [column: string, name: number][];
+type Filters = [column: Exclude<Grouping, 'day'>, name: number][];
 
 /** The first and the last day that has counts; rows of months come before all rows of days. */
 const STORED_DAYS = `SELECT
@@ -46,16 +48,27 @@ function filtersOf(names: Dictionary, where: CountQuery['where']): Filters | und
     if (name === undefined) continue;
     const id = names.find(name);
     if (id === undefined) return undefined;
-    filters.push([column, id]);
+    filters.push([column as Exclude<Grouping, 'day'>, id]);
   }
   return filters;
 }
 
-/** Lists the periods to read, as few as the question allows. */
-function periodsOf({ database }: CountSource, survey: number, query: CountQuery): number[] {
+/** Gives the first and the last day that has counts. */
+function spanOf({ database, unfolded }: CountSource, survey: number): [string, string] | undefined {
   const stored = database.prepare<unknown[], StoredDays>(STORED_DAYS).get({ survey });
-  if (!stored?.first || !stored.last) return [];
-  const [first, last] = [dayOfPeriod(stored.first), dayOfPeriod(stored.last)];
+  const days = (unfolded ?? [])
+    .filter(({ key }) => key[0] === survey && key[2] > LAST_MONTH)
+    .map(({ key }) => key[2]);
+  if (stored?.first && stored.last) days.push(stored.first, stored.last);
+  if (days.length === 0) return undefined;
+  return [dayOfPeriod(Math.min(...days)), dayOfPeriod(Math.max(...days))];
+}
+
+/** Lists the periods to read, as few as the question allows. */
+function periodsOf(source: CountSource, survey: number, query: CountQuery): number[] {
+  const span = spanOf(source, survey);
+  if (!span) return [];
+  const [first, last] = span;
   const from =
     query.from !== undefined && query.from > first ? query.from : `${first.slice(0, 7)}-01`;
   const isOpen = query.to === undefined || query.to >= last;
@@ -64,7 +77,30 @@ function periodsOf({ database }: CountSource, survey: number, query: CountQuery)
   return periodsBetween(from, to);
 }
 
-function rowsOf(source: CountSource, survey: number, query: CountQuery, filters: Filters) {
+/** Gives what is not in the table yet, as far as it is asked for. */
+function unfoldedRows(
+  { unfolded = [] }: CountSource,
+  [survey, rollup, periods]: [number, number, number[]],
+  filters: Filters,
+): CountsRow[] {
+  const asked = new Set(periods);
+  return unfolded
+    .map(rowOfSum)
+    .filter(
+      (row) =>
+        row.survey === survey &&
+        row.rollup === rollup &&
+        asked.has(row.period) &&
+        filters.every(([column, id]) => row[column] === id),
+    );
+}
+
+function* rowsOf(
+  source: CountSource,
+  survey: number,
+  query: CountQuery,
+  filters: Filters,
+): Generator<CountsRow, void> {
   const rollup = rollupFor({
     agency: isTouched(query, 'agency'),
     procedure: isTouched(query, 'procedure'),
@@ -74,8 +110,10 @@ function rowsOf(source: CountSource, survey: number, query: CountQuery, filters:
     `SELECT counts.* FROM json_each(?) AS periods CROSS JOIN counts
     WHERE counts.survey = ? AND counts.rollup = ? AND counts.period = periods.value${conditions}`,
   );
-  const periods = JSON.stringify(periodsOf(source, survey, query));
-  return statement.iterate(periods, survey, rollup, ...filters.map(([, id]) => id));
+  const periods = periodsOf(source, survey, query);
+  const ids = filters.map(([, id]) => id);
+  yield* statement.iterate(JSON.stringify(periods), survey, rollup, ...ids);
+  yield* unfoldedRows(source, [survey, rollup, periods], filters);
 }
 
 function keyOf(names: Dictionary, row: CountsRow, by: Grouping[]): GroupKey {
@@ -84,10 +122,6 @@ function keyOf(names: Dictionary, row: CountsRow, by: Grouping[]): GroupKey {
     key[grouping] = grouping === 'day' ? dayOfPeriod(row.period) : names.nameOf(row[grouping]);
   }
   return key;
-}
-
-function isEmpty(row: CountsRow): boolean {
-  return row.n === 0 && row.views === 0;
 }
 
 function emptyGroup(key: GroupKey): Group {
@@ -99,14 +133,13 @@ function groupRows(source: CountSource, rows: Iterable<CountsRow>, query: CountQ
   const hidesViews = isTouched(query, 'eligibility');
   for (const row of rows) {
     if (hidesViews) row.views = 0;
-    if (isEmpty(row)) continue;
     const id = query.by.map((by) => (by === 'day' ? row.period : row[by])).join();
     const known = groups.get(id);
     const group = known ?? emptyGroup(keyOf(source.names, row, query.by));
     if (!known) groups.set(id, group);
     addCounts(group, { n: row.n, views: row.views, cells: readVector(row.cells) });
   }
-  return [...groups.values()];
+  return [...groups.values()].filter(({ n, views }) => n > 0 || views > 0);
 }
 
 /** Reads the counts of every group that a query asks for. */

@@ -1,4 +1,4 @@
-import type { Store } from '../store.ts';
+import type { CountQuery, GroupCounts, Store } from '../store.ts';
 import { StoreError } from '../store-error.ts';
 import { exportCounts } from './export-counts.ts';
 import { exportResponses } from './export-responses.ts';
@@ -33,6 +33,27 @@ function foldRest(tables: Tables, write: Writer): void {
   if (!guard(tables.database, () => tables.journal.isEmpty())) write(() => fold(tables));
 }
 
+/** Brings the table of counts up to date where the disk can be written; tells whether it could. */
+function triesToFold(tables: Tables, write: Writer): boolean {
+  try {
+    foldRest(tables, write);
+    return true;
+  } catch (error) {
+    if (error instanceof StoreError) return false;
+    throw error;
+  }
+}
+
+/** Reads counts without writing: a disk that is full or fails to write does not hide the results. */
+function readUnfolded(tables: Tables, query: CountQuery): GroupCounts[] {
+  const { database, journal } = tables;
+  const read = database.transaction(() => {
+    const unfolded = rollUp(mergeIncrements(journal.read()));
+    return readCounts({ ...tables, unfolded }, query);
+  });
+  return read.deferred();
+}
+
 function createHealthCheck({ database }: Tables, write: Writer): () => boolean {
   const note = database.prepare(`INSERT INTO meta (name, value) VALUES ('health', ?)
     ON CONFLICT DO UPDATE SET value = excluded.value`);
@@ -64,8 +85,8 @@ export function createSqliteStore({ file, mustExist = false }: SqliteOptions): S
       }),
     addViews: async (views) => write(() => append(tables, incrementsOfViews(tables, views))),
     async readCounts(query) {
-      foldRest(tables, write);
-      return guard(database, () => readCounts(tables, query));
+      const isUpToDate = triesToFold(tables, write);
+      return guard(database, () => (isUpToDate ? readCounts : readUnfolded)(tables, query));
     },
     exportResponses: (options) => exportResponses(database, options),
     async *exportCounts() {

@@ -1,22 +1,18 @@
 import { addCounts, type CountSum } from '../count-sum.ts';
-import type { WrittenIncrement } from '../increment.ts';
+import type { WholeRow } from '../counts-row.ts';
+import { createJournal } from '../journal.ts';
 import { mergeIncrements } from '../merge-increments.ts';
 import type { CountSource } from '../read-counts.ts';
 import { ROLLUP } from '../rollups.ts';
 import { createComparison } from './compare-sums.ts';
 import { compareKeys, joinSorted } from './join-sorted.ts';
 import { LAST_DAY, recountPortion, SUMS_MAX } from './recount-portion.ts';
-import { sumsOfRows, type WholeRow } from './sums-of-rows.ts';
+import { sumsOfRows } from './sums-of-rows.ts';
 import type { Tell } from './tell.ts';
 
 const SELECT = `SELECT * FROM counts
   WHERE rollup = ${ROLLUP.both} AND period > 999999 AND period BETWEEN ? AND ?
   ORDER BY survey, rollup, period, agency, procedure, channel, eligibility, outcome`;
-
-function* readJournal({ database }: CountSource): Generator<WrittenIncrement, void> {
-  const rows = database.prepare<[], string>('SELECT increments FROM journal').pluck();
-  for (const increments of rows.iterate()) yield* JSON.parse(increments) as WrittenIncrement[];
-}
 
 /** Walks through the stored sums of some days, with what the journal adds to them. */
 function* storedSums(
@@ -39,7 +35,7 @@ function* storedSums(
  */
 export function checkDays(source: CountSource, tell: Tell, sumsMax = SUMS_MAX): void {
   const compare = createComparison(source, tell);
-  const journal = mergeIncrements(readJournal(source)).sort((one, other) =>
+  const journal = mergeIncrements(createJournal(source.database).read()).sort((one, other) =>
     compareKeys(one.key, other.key),
   );
   for (let from = 0; from <= LAST_DAY;) {

@@ -1,10 +1,11 @@
 import type Database from 'better-sqlite3';
 import { addCounts, type Counts } from '../count-sum.ts';
+import type { WholeRow } from '../counts-row.ts';
 import type { CountSource } from '../read-counts.ts';
 import { ROLLUP } from '../rollups.ts';
 import { readVector, vectorBytes } from '../vector.ts';
 import { createComparison } from './compare-sums.ts';
-import { sumsOfRows, type WholeRow } from './sums-of-rows.ts';
+import { sumsOfRows } from './sums-of-rows.ts';
 import type { Tell } from './tell.ts';
 
 /** A kind of rows that are sums of others. */

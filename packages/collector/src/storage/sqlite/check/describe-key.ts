@@ -1,9 +1,6 @@
 import type { CountKey } from '../count-sum.ts';
-import { dayOfPeriod } from '../periods.ts';
+import { dayOfPeriod, LAST_MONTH } from '../periods.ts';
 import type { CountSource } from '../read-counts.ts';
-
-/** Periods above it are days, such as 20261124; the others are months, such as 202611. */
-export const LAST_MONTH = 999_999;
 
 const COLUMNS = ['agency', 'procedure', 'channel', 'eligibility', 'outcome'] as const;
 

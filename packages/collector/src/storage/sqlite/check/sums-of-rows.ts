@@ -1,9 +1,6 @@
 import type { CountSum } from '../count-sum.ts';
-import type { CountsRow } from '../counts-row.ts';
+import type { WholeRow } from '../counts-row.ts';
 import { readVector } from '../vector.ts';
-
-/** A row of the table of counts with its whole key. */
-export type WholeRow = CountsRow & { survey: number; rollup: number };
 
 /** Walks through rows of counts as sums. */
 export function* sumsOfRows(rows: Iterable<WholeRow>): Generator<CountSum, void> {

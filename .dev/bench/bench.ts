@@ -10,6 +10,7 @@ import { ingestRow } from './ingest.ts';
 import { layoutShiftRows } from './layout-shift.ts';
 import { millionRows } from './million.ts';
 import { savingRows } from './saving.ts';
+import { restartRow } from './restart.ts';
 import { formatRows, isHeld, type Row } from './row.ts';
 
 const root = new URL('../..', import.meta.url).pathname;
@@ -40,6 +41,7 @@ const sections: Record<string, (folder: string) => Promise<Row[]>> = {
   draining: drainingRows,
   ingest: async (folder) => [await ingestRow(folder)],
   million: millionRows,
+  restart: async (folder) => [await restartRow(folder)],
 };
 
 const wanted = process.argv.slice(2);

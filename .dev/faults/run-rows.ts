@@ -1,7 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'puppeteer-core';
-import { openBench, type Surroundings } from './bench/bench.ts';
+import type { Surroundings } from './bench/bench.ts';
+import { openBench } from './bench/open-bench.ts';
 import { NotRun, type FaultRow } from './fault-row.ts';
 
 /** How long a row may take, in milliseconds; the longest takes less than half of it. */

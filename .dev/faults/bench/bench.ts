@@ -1,27 +1,12 @@
-import assert from 'node:assert/strict';
-import { webcrypto } from 'node:crypto';
-import { once } from 'node:events';
-import { join } from 'node:path';
-import puppeteer, {
-  type Browser,
-  type BrowserContext,
-  type LaunchOptions,
-  type Page,
-} from 'puppeteer-core';
-import { digest, idempotencyKey, type Response } from '@hailong/protocol';
-import { makeResponse, seededRandom } from '../../bench/make-response.ts';
-import { launchOptions } from '../../browser/launch-options.ts';
-import {
-  startCollector,
-  type CollectorOptions,
-  type StartedCollector,
-} from '../collector/start-collector.ts';
+import type { BrowserContext, LaunchOptions, Page } from 'puppeteer-core';
+import type { Response } from '@hailong/protocol';
+import type { CollectorOptions, StartedCollector } from '../collector/start-collector.ts';
 import type { PageOptions } from '../page/client-page.ts';
-import type { Fault } from '../proxy/fault.ts';
 import type { SeenRequest } from '../proxy/exchange.ts';
-import { startProxy, type HostileProxy } from '../proxy/start-proxy.ts';
-import { recordedRevisions, type RecordedRevision } from './recorded-revisions.ts';
-import { createTab, type Tab } from './tab.ts';
+import type { Fault } from '../proxy/fault.ts';
+import type { HostileProxy } from '../proxy/start-proxy.ts';
+import type { RecordedRevision } from './recorded-revisions.ts';
+import type { Tab } from './tab.ts';
 
 /** What rows share: a portal, and a collector that is always up. */
 export interface Surroundings {
@@ -34,7 +19,7 @@ export interface Surroundings {
 }
 
 /** Sets a page up before it is opened. */
-type Preparation = (page: Page) => Promise<unknown>;
+export type Preparation = (page: Page) => Promise<unknown>;
 
 /** A site of one row's own: a browser profile, a portal, a proxy and the collector behind it. */
 export interface Bench extends Surroundings {
@@ -68,82 +53,4 @@ export interface Bench extends Surroundings {
 export interface OwnBrowser extends Bench {
   /** Ends the whole browser with SIGKILL, as a system does that runs out of memory. */
   kill(): Promise<void>;
-}
-
-async function killBrowser(browser: Browser): Promise<void> {
-  const main = browser.process()!;
-  const ended = once(main, 'exit');
-  main.kill('SIGKILL');
-  await ended;
-}
-
-function isPost({ method, path }: SeenRequest): boolean {
-  return method === 'POST' && path.startsWith('/v1/responses');
-}
-
-async function assertOneRecord(response: Response, { database }: StartedCollector): Promise<void> {
-  const recorded = recordedRevisions(database, response.id);
-  const expected = await digest(response, webcrypto.subtle as SubtleCrypto);
-  assert.deepEqual(recorded, [{ revision: response.revision, digest: expected }]);
-}
-
-/** Opens the site of row `number`. */
-export async function openBench(number: number, surroundings: Surroundings): Promise<Bench> {
-  const { portal, collector, folder, context } = surroundings;
-  const endings: (() => Promise<unknown>)[] = [];
-  const random = seededRandom(number);
-  const through = async (target: { port: number }) => {
-    const started = await startProxy(target);
-    endings.push(() => started.stop());
-    return started;
-  };
-  const proxy = await through(collector);
-
-  async function visit(path: string, prepare?: Preparation): Promise<Tab> {
-    const page = await context.newPage();
-    await prepare?.(page);
-    const tab = await createTab(page);
-    await page.goto(`${portal}${path}`);
-    return tab;
-  }
-
-  return {
-    ...surroundings,
-    proxy,
-    random,
-    makeResponse: () => makeResponse(random),
-    visit,
-    async open(options, prepare) {
-      const tab = await visit('/client.html', prepare);
-      await tab.open({ collectors: [proxy.url], ...options });
-      return tab;
-    },
-    openWidget: (path = '/widget.html', prepare) =>
-      visit(`${path}#${encodeURIComponent(proxy.url)}`, prepare),
-    onPost(choose) {
-      let at = 0;
-      proxy.use((request) => (isPost(request) ? choose(at++, request) : undefined));
-    },
-    posts: (response) =>
-      proxy.requests.filter(
-        (request) => isPost(request) && (!response || request.key === idempotencyKey(response)),
-      ),
-    async startCollector(options) {
-      const started = await startCollector({ database: join(folder, 'own.sqlite'), ...options });
-      endings.push(() => started.kill());
-      return started;
-    },
-    startProxy: through,
-    revisions: ({ id }, { database } = collector) => recordedRevisions(database, id),
-    assertOneRecord: (response, at = collector) => assertOneRecord(response, at),
-    async launch(options) {
-      const browser = await puppeteer.launch({ ...(await launchOptions()), ...options });
-      endings.push(() => browser.close());
-      const context = browser.defaultBrowserContext();
-      const own = await openBench(number, { ...surroundings, context });
-      endings.push(own.end);
-      return { ...own, kill: () => killBrowser(browser) };
-    },
-    end: async () => void (await Promise.all(endings.map((end) => end()))),
-  };
 }

@@ -1,8 +1,12 @@
+import 'axe-core/axe.min.js';
+import type { AxeResults, RunOptions } from 'axe-core';
 import { expect } from 'chai';
 import { createClient, createResponseId, type Client, type OutboxStorage } from '@hailong/client';
 import { firstRevision } from '../../../protocol/fixtures/responses.ts';
 import '../../src/status/status-element.define.ts';
 import type { HailongStatus } from '../../src/status/status-element.ts';
+
+declare const axe: { run(context: Element, options: RunOptions): Promise<AxeResults> };
 
 /** A storage in memory. */
 function createStorage(): OutboxStorage {
@@ -72,6 +76,15 @@ describe('the status of the outbox', () => {
     expect(detail).to.deep.equal({ pending: 2, refused: 0 });
     expect(lines()).to.equal('Có 2 đánh giá đang chờ gửi. Khi có mạng, máy sẽ tự gửi.');
     expect([button().textContent, button().hidden]).to.deep.equal(['Gửi ngay', false]);
+  });
+
+  it('has nothing that axe finds against WCAG 2.2 AA', async () => {
+    await submit();
+    mount();
+    await next();
+    const runOnly = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'];
+    const { violations } = await axe.run(status, { runOnly });
+    expect(violations.map(({ id }) => id)).to.deep.equal([]);
   });
 
   it('sends when the button is pressed, and says so', async () => {

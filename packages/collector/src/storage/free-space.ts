@@ -1,6 +1,7 @@
 import { statfsSync } from 'node:fs';
 import { statfs } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
+import { BusyError } from './busy-error.ts';
 
 /** How often is looked, in milliseconds: at full speed a collector writes some ten megabytes a second. */
 const INTERVAL_MS = 2_000;
@@ -16,7 +17,10 @@ export interface SpaceOptions {
   database: string;
   /** Megabytes that have to be free, 0 for none. */
   minFreeMegabytes: number;
-  /** Told when the file system does not answer; the store then finds out by itself what fails. */
+  /**
+   * Told when too little is free, once until there is enough again, and when the file system does
+   * not answer; the store then finds out by itself what fails.
+   */
   onFault(error: unknown): void;
   intervalMs?: number;
 }
@@ -41,10 +45,16 @@ export function watchFreeSpace(options: SpaceOptions): FreeSpace {
   const { database, minFreeMegabytes, onFault, intervalMs = INTERVAL_MS } = options;
   if (minFreeMegabytes === 0 || database === ':memory:') return UNWATCHED;
   const folder = dirname(resolve(database));
-  let shortage = describe(statfsSync(folder), minFreeMegabytes);
+  let shortage: string | undefined;
+  const note = (space: Space): void => {
+    const before = shortage;
+    shortage = describe(space, minFreeMegabytes);
+    if (shortage !== undefined && before === undefined) onFault(new BusyError(shortage));
+  };
+  note(statfsSync(folder));
   const look = async (): Promise<void> => {
     try {
-      shortage = describe(await statfs(folder), minFreeMegabytes);
+      note(await statfs(folder));
     } catch (error) {
       shortage = undefined;
       onFault(error);

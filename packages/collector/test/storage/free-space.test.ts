@@ -8,18 +8,19 @@ import { temporaryFolder } from '../support/temporary-folder.ts';
 /** More than any disk has. */
 const TOO_MANY = 1_000_000_000;
 
-function ignore(): void {}
-
-test('says how little is free, and how much has to be', (t) => {
+test('says how little is free and how much has to be, and tells it', (t) => {
   const database = join(temporaryFolder(t), 'hailong.sqlite');
-  const space = watchFreeSpace({ database, minFreeMegabytes: TOO_MANY, onFault: ignore });
+  const told: unknown[] = [];
+  const onFault = (error: unknown) => told.push(error);
+  const space = watchFreeSpace({ database, minFreeMegabytes: TOO_MANY, onFault });
   t.after(() => space.stop());
   assert.match(space.shortage() ?? '', /^only \d+ MB are free .+ of the 1000000000 MB/);
+  assert.deepEqual(told.map(String), [`BusyError: ${space.shortage()}`]);
 });
 
 test('says nothing while there is enough', (t) => {
   const database = join(temporaryFolder(t), 'hailong.sqlite');
-  const space = watchFreeSpace({ database, minFreeMegabytes: 1, onFault: ignore });
+  const space = watchFreeSpace({ database, minFreeMegabytes: 1, onFault: assert.fail });
   t.after(() => space.stop());
   assert.equal(space.shortage(), undefined);
 });
@@ -41,7 +42,9 @@ test('leaves it to the store when the file system does not answer, and tells of 
     const space = watchFreeSpace({
       database: join(folder, 'hailong.sqlite'),
       minFreeMegabytes: TOO_MANY,
-      onFault: (error) => resolve([error, space.shortage()]),
+      onFault: (error) => {
+        if ((error as NodeJS.ErrnoException).code) resolve([error, space.shortage()]);
+      },
       intervalMs: 1,
     });
     t.after(() => space.stop());

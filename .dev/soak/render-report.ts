@@ -21,7 +21,7 @@ function rowsOf(report: SoakReport): Row[] {
     ['told recorded, not found', audit.lostAfterRecorded.length],
     ['not counted', Math.max(0, -audit.miscounted)],
     ['still waiting', report.waiting],
-    ['collector kills', report.collectorKills],
+    ['collector kills', report.collectorKills, `${report.killsAtCommit} of them at a commit`],
     ['browser kills', report.browserKills],
     ['tab crashes', tabCrashes.devices + tabCrashes.pages, inPages(tabCrashes.pages)],
     ['visits in a browser', report.visits],

@@ -69,7 +69,7 @@ function tellProgress({ ledgers, collector, network, load, browsing }: Running):
 }
 
 /** Ends all faults, delivers what waits, and gives how much still waits then. */
-async function healAndDrain({ collector, network, load, browsing, ledgers }: Running) {
+async function healAndDrain({ collector, network, load, browsing }: Running) {
   await load.stop();
   network.heal();
   await Promise.all([collector.heal(), browsing?.heal()]);
@@ -77,8 +77,7 @@ async function healAndDrain({ collector, network, load, browsing, ledgers }: Run
     drainDevices(load.devices, DRAIN_MS),
     browsing?.drain(DRAIN_MS),
   ]);
-  const refused = onSite?.refused ?? [];
-  return { waiting: onDevices + (onSite?.pending ?? 0), refused, ledgers };
+  return { waiting: onDevices + (onSite?.pending ?? 0), refused: onSite?.refused ?? [] };
 }
 
 async function stop({ collector, network, browsing }: Running): Promise<void> {
@@ -111,6 +110,7 @@ export async function runSoak(plan: SoakPlan): Promise<SoakReport> {
     unsound: await checkDatabase(database),
     waiting,
     collectorKills: collector.kills(),
+    killsAtCommit: collector.killsAtCommit(),
     browserKills: browsing?.kills() ?? 0,
     tabCrashes: { devices: load.crashes(), pages: browsing?.crashes() ?? 0 },
     visits: browsing?.visits() ?? 0,

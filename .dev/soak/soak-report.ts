@@ -13,6 +13,8 @@ export interface SoakReport {
   /** Records that were still in outboxes at the end. */
   waiting: number;
   collectorKills: number;
+  /** How many of them were exactly before or after a commit. */
+  killsAtCommit: number;
   browserKills: number;
   tabCrashes: { devices: number; pages: number };
   visits: number;

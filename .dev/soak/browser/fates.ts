@@ -7,6 +7,9 @@ const LOOK_MS = 2_500;
 /** How long a tab stays without network, at most, in milliseconds. */
 const OFFLINE_MS = 3_000;
 
+/** How long a tab may take to crash, in milliseconds. */
+const CRASH_MS = 5_000;
+
 /** What becomes of a tab in which somebody has just pressed send; gives its name. */
 export type Fate = (page: Page, random: () => number) => Promise<unknown>;
 
@@ -17,7 +20,9 @@ export const crash: Fate = async (page, random) => {
   const died = new Promise((resolve) => page.once('error', resolve));
   // never answered: nobody is left to
   session.send('Page.crash').catch(() => {});
-  await died;
+  // the whole browser may be killed first
+  const tooLate = pause(CRASH_MS).then(() => Promise.reject(new Error('the tab did not crash')));
+  await Promise.race([died, tooLate]);
 };
 
 const stay: Fate = (_page, random) => pause(random() * LOOK_MS);

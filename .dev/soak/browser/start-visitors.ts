@@ -22,7 +22,7 @@ export interface Visitors {
   crashes(): number;
   /** Visits that came as far as their fate. */
   visits(): number;
-  /** Ends all visits. */
+  /** Ends all visits where they are. */
   stop(): Promise<void>;
 }
 
@@ -40,6 +40,7 @@ const pick = <T>(list: readonly T[], random: () => number) =>
 /** Starts citizens who visit a site in a few tabs at once until they are stopped. */
 export function startVisitors({ browser, site, ledger, random }: VisitorParts): Visitors {
   let [isOver, crashes, visits] = [false, 0, 0];
+  const open = new Set<Page>();
 
   async function visitIn(page: Page): Promise<void> {
     page.setDefaultTimeout(STEP_MS);
@@ -56,11 +57,14 @@ export function startVisitors({ browser, site, ledger, random }: VisitorParts): 
     let page: Page | undefined;
     try {
       page = await browser.openPage();
-      await visitIn(page);
+      open.add(page);
+      if (!isOver) await visitIn(page);
     } catch {
       // the browser was killed meanwhile, or the page was too slow: the ledger knows what was told
     }
-    await page?.close().catch(() => {});
+    if (!page) return;
+    open.delete(page);
+    await page.close().catch(() => {});
   }
 
   async function goOnVisiting(): Promise<void> {
@@ -76,6 +80,7 @@ export function startVisitors({ browser, site, ledger, random }: VisitorParts): 
     visits: () => visits,
     async stop() {
       isOver = true;
+      await Promise.all([...open].map((page) => page.close().catch(() => {})));
       await Promise.all(all);
     },
   };

@@ -11,7 +11,7 @@ const MAX_TABS = 2;
  * So many answers may wait on one device; beyond it citizens are few, so that a machine that cannot
  * keep up can still drain in time.
  */
-const MAX_WAITING = 25;
+const MAX_WAITING = 40;
 
 /** Which part of the citizens comes to a device on which more wait. */
 const FEW = 0.05;

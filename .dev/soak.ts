@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { logTotals } from './log-totals.ts';
 import { run } from './run.ts';
+import { ignoreStrays } from './soak/browser/ignore-strays.ts';
 import { judgeReport } from './soak/judge-report.ts';
 import { readOptions } from './soak/read-options.ts';
 import { renderReport } from './soak/render-report.ts';
@@ -14,6 +15,7 @@ const DEVICES = 80;
 /** Answers a second of all of them: what two cores with a browser beside can carry. */
 const PER_SECOND = 220;
 
+ignoreStrays();
 const { minutes, seed, keep } = readOptions(process.argv.slice(2));
 const folder = keep ? resolve(keep) : mkdtempSync(join(tmpdir(), 'hailong-soak-'));
 mkdirSync(folder, { recursive: true });

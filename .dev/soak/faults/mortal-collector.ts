@@ -45,6 +45,8 @@ export async function startMortalCollector(
   let running: StartedCollector = await startCollector({ database });
   let isDoomed = false;
   const { port } = running;
+  // a soak that fails must not leave it behind
+  process.once('exit', () => void running.kill());
 
   async function live(): Promise<void> {
     const life = pause(least + random() * (most - least), true, { signal });

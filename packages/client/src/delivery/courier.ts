@@ -17,8 +17,8 @@ const SHORTEST_PAUSE_MS = 250;
 
 /** Delivers what waits for one collector. */
 export interface Courier {
-  /** Attempts what is due; hurried, also what waits without having been asked to. */
-  drain(isHurried?: boolean): void;
+  /** Attempts what is due; in a hurry, also what waits without having been asked to. */
+  drain(isHurry?: boolean): void;
   stop(): void;
 }
 

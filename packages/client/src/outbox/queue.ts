@@ -25,7 +25,7 @@ export function createQueue(
 ): Queue {
   const memory = new Map<string, Item>();
 
-  const wait = <T>(work: Promise<T>) => inTime(work, clock, storage.close);
+  const wait = <T>(work: Promise<T>) => inTime(work, clock, () => storage.close?.());
 
   return {
     async read() {

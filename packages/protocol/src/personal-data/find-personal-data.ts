@@ -1,5 +1,8 @@
 import { personalDataPattern } from './personal-data-pattern.ts';
 
+/** Everything that is looked for has one of these, and most comments have none. */
+const anySign = /[\d@]/;
+
 /** What a place in a text seems to be. */
 export type PersonalDataKind = 'phone' | 'identity' | 'email' | 'dossier';
 
@@ -17,6 +20,7 @@ export interface PersonalDataPlace {
  */
 export function findPersonalData(text: string): PersonalDataPlace[] {
   const places: PersonalDataPlace[] = [];
+  if (!anySign.test(text)) return places;
   for (const { index: start, 0: found, groups } of text.matchAll(personalDataPattern)) {
     for (const kind in groups) {
       if (groups[kind])

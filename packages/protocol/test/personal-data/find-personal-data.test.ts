@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { findPersonalData } from '../../src/personal-data/find-personal-data.ts';
+import { personalDataPattern } from '../../src/personal-data/personal-data-pattern.ts';
 import { clean, found, missed, mistaken } from './corpus.ts';
 import { digitsOf, identityNumber, phoneNumber, words } from './arbitraries.ts';
 
@@ -136,4 +137,11 @@ describe('docs/personal-data.md', () => {
       assert.match(document, row);
     });
   }
+
+  it('passes over no text in which the pattern would find something', () => {
+    const signs = fc.array(fc.constantFrom(...'aĐ .-()+_đồngvnid/'), { maxLength: 80 });
+    fc.assert(
+      fc.property(signs, (each) => assert.equal(each.join('').search(personalDataPattern), -1)),
+    );
+  });
 });

@@ -29,7 +29,9 @@ export function judgeEnd(world: World, visible: UndeliveredResponse[], check: Ch
       const name = `${key} ${url}`;
       const collector = world.collectors.find((each) => each.url === url)!;
       const isHeld = collector.holds(key, content);
-      const isThere = isHeld || seen.has(name) || world.fates.forgotten.has(name);
+      // what was in memory only may be forgotten after its page was told of its end
+      const wasSeen = world.fates.forgotten.has(name) || (!entry.saved?.durable && entry.recorded);
+      const isThere = isHeld || seen.has(name) || !!wasSeen;
       if (isOwed(world, entry, name)) {
         check('I2', isThere, () => `${key} of ${tab.name} is lost for ${url}`);
       }

@@ -1,5 +1,6 @@
-import { canonicalJson, idempotencyKey } from '@hailong/protocol';
+import { idempotencyKey } from '@hailong/protocol';
 import { keyOf, readItem, type Item } from '../../../src/outbox/item.ts';
+import { contentOf } from '../world/content-of.ts';
 import { isRefusal } from '../world/is-refusal.ts';
 import type { World } from '../world/world.ts';
 import type { Check } from './referee.ts';
@@ -25,10 +26,11 @@ export function watchRemoval(world: World, check: Check): void {
 
   function mayLeave(item: Item): boolean {
     const { response, collector, end } = item;
-    // it ages by a day at most each time, and was as old as an expired one at its end at most
-    const isLongVisible = !!end && (agings.get(keyOf(item)) ?? 0) >= maxAgeDays;
+    // it ages by a day at most each time, and was a day older than the longest age at most at its
+    // end; the removal is what comes of the last time
+    const isLongVisible = !!end && (agings.get(keyOf(item)) ?? 0) + 1 >= maxAgeDays;
     const at = collectors.find(({ url }) => url === collector);
-    return isLongVisible || !!at?.holds(idempotencyKey(response), canonicalJson(response));
+    return isLongVisible || !!at?.holds(idempotencyKey(response), contentOf(response));
   }
 
   disk.committing.hear((changes, by) => {
@@ -40,7 +42,7 @@ export function watchRemoval(world: World, check: Check): void {
       } else if (record === undefined) {
         check('I2', mayLeave(before), () => `${by} removes ${key}`);
       } else {
-        const isSame = next && canonicalJson(next.response) === canonicalJson(before.response);
+        const isSame = next && contentOf(next.response) === contentOf(before.response);
         check('I2', !!isSame, () => `${by} replaces the content of ${key}`);
       }
       agings.set(key, before?.end && next?.end ? (agings.get(key) ?? 0) + 1 : 0);

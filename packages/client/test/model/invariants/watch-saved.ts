@@ -1,5 +1,5 @@
-import { canonicalJson } from '@hailong/protocol';
 import { keyOf, readItem } from '../../../src/outbox/item.ts';
+import { contentOf } from '../world/content-of.ts';
 import type { World } from '../world/world.ts';
 import type { Check } from './referee.ts';
 
@@ -12,7 +12,7 @@ export function watchSaved({ disk, ledger, network }: World, check: Check): void
   disk.committing.hear((changes) => {
     for (const record of Object.values(changes)) {
       const item = readItem(record);
-      if (item) committed.set(keyOf(item), canonicalJson(item.response));
+      if (item) committed.set(keyOf(item), contentOf(item.response));
     }
   });
   network.sending.hear(({ tab, key, content, collector }) => {

@@ -44,6 +44,10 @@ const command: Arbitrary<Command> = fc.oneof(
     arbitrary: fc.record({ do: doing('wait'), ms: fc.constantFrom(...waits), order: fc.nat(99) }),
   },
   {
+    weight: 2,
+    arbitrary: fc.record({ do: doing('let days pass'), days: fc.integer({ min: 1, max: 5 }) }),
+  },
+  {
     weight: 1,
     arbitrary: fc.record({
       do: doing('jump'),

@@ -14,6 +14,8 @@ export type Command =
   | { do: 'event'; tab: Place; type: 'online' | 'pageshow' | 'visibilitychange' | 'pagehide' }
   | { do: 'wait'; ms: number; order: number }
   | { do: 'jump'; days: number }
+  /** Each of them with a look at the outbox. */
+  | { do: 'let days pass'; days: number }
   | { do: 'weather'; collector: Place; name: WeatherName; requests: number }
   | { do: 'break the disk'; fault: DiskFault; operations: number }
   | { do: 'put a foreign record' | 'wipe the disk' | 'calm down' };

@@ -33,7 +33,12 @@ function wakeFrozen({ tabs, disturbing }: World, how: Program['frozen']): void {
   }
 }
 
+/** Tells whether nothing waits any more, and each page has heard of the end of what it sent. */
 async function isDone(world: World, awake: Tab[]): Promise<boolean> {
+  const isHeard = world.ledger.entries.every(
+    ({ tab, recorded }) => recorded || !awake.some((each) => each === tab),
+  );
+  if (!isHeard) return false;
   for (const { client } of awake) if ((await ask(world, client.pending())) > 0) return false;
   return true;
 }

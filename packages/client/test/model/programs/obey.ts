@@ -6,7 +6,8 @@ import type { Citizens } from './citizens.ts';
 import type { Command } from './command.ts';
 import { useTab } from './use-tab.ts';
 
-const DAY_MS = 24 * 60 * 60 * 1000;
+const A_SECOND_MS = 1_000;
+const DAY_MS = 24 * 60 * 60 * A_SECOND_MS;
 
 /** Records that no client of this version has written: another program's, a broken and a newer one. */
 const foreign = [
@@ -22,6 +23,18 @@ function orderOf(seed: number): Pick {
   return (count) => Math.floor(((random() - LEAST_RANDOM) / (1 - LEAST_RANDOM)) * count);
 }
 
+async function letDaysPass(
+  { agenda, clock, tabs, disturbing }: World,
+  days: number,
+): Promise<void> {
+  for (let day = 0; day < days; day += 1) {
+    disturbing.tell('upheaval');
+    clock.jump(DAY_MS);
+    for (const tab of tabs) if (tab?.state === 'awake') tab.client.drain();
+    await passTime(agenda, A_SECOND_MS);
+  }
+}
+
 /** Does in a world what a command says; one for a tab that is not there does nothing. */
 export async function obey(world: World, citizens: Citizens, command: Command): Promise<void> {
   const { agenda, disk, clock, network, collectors } = world;
@@ -32,6 +45,8 @@ export async function obey(world: World, citizens: Citizens, command: Command): 
     case 'jump':
       world.disturbing.tell('upheaval');
       return clock.jump(command.days * DAY_MS);
+    case 'let days pass':
+      return letDaysPass(world, command.days);
     case 'weather':
       const { url } = collectors[command.collector % collectors.length]!;
       return network.setWeather(url, command.name, command.requests);

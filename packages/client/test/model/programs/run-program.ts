@@ -20,6 +20,8 @@ export async function runProgram(
   { plant, judged = all }: RunOptions = {},
 ): Promise<Referee['checked']> {
   const { steps, frozen } = program;
+  // the runner has its turn, too
+  await new Promise(setImmediate);
   const world = createWorld({ ...program, ...(plant && { plant }) });
   const referee = createReferee(world, judged);
   const citizens = createCitizens(world);

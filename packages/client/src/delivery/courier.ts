@@ -61,7 +61,7 @@ export function createCourier(
     const next = settle(item, result, clock.now(), settings);
     await queue.write([next]);
     tell(next, result.receipt);
-    rest.hear(!!next.end);
+    rest.hear(!!next.end && next.end !== 'expired');
   }
 
   async function drain(isHurry = false): Promise<void> {

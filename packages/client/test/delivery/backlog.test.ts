@@ -3,6 +3,7 @@ import { test, type TestContext } from 'node:test';
 import type { Receipt } from '@hailong/protocol';
 import { firstRevision } from '../../../protocol/fixtures/responses.ts';
 import { createClient } from '../../src/client.ts';
+import { DAY_MS } from '../../src/delivery/settle.ts';
 import { keyOf } from '../../src/outbox/item.ts';
 import type { Shipment, Transport, TransportResult } from '../../src/transport/transport.ts';
 import { createFakeClock } from '../support/fake-clock.ts';
@@ -15,13 +16,14 @@ const BACKLOG = 200;
 const failure: TransportResult = { kind: 'retry', reason: 'unreachable' };
 const settled = () => new Promise((resolve) => setImmediate(resolve));
 
-/** A client over a storage with items that wait, and a transport of the test. */
-async function openBacklog(context: TestContext, portal: Transport) {
+/** A client over a storage with items that wait, so old, and a transport of the test. */
+async function openBacklog(context: TestContext, portal: Transport, agedMs = 0) {
   const clock = createFakeClock();
   const storage = createFakeStorage();
   const items = Array.from({ length: BACKLOG }, (_, at) => ({
     ...makeItem({ id: `id-${at}` }, 'portal'),
     attempts: 1,
+    agedMs,
   }));
   await storage.write(Object.fromEntries(items.map((each) => [keyOf(each), each])));
   const getAll = context.mock.method(storage, 'getAll');
@@ -55,6 +57,18 @@ test('leaves a collector that only fails in peace', async (context) => {
   clock.advance(1_000);
   await settled();
   assert.equal(requests, 8);
+});
+
+test('leaves a collector in peace also while what waits for it expires', async (context) => {
+  let requests = 0;
+  const portal = async () => {
+    requests += 1;
+    return failure;
+  };
+  const { client } = await openBacklog(context, portal, 31 * DAY_MS);
+  client.drain();
+  await settled();
+  assert.equal(requests, 4);
 });
 
 test('attempts a new response although the collector is left in peace', async (context) => {

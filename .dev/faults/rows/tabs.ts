@@ -113,6 +113,14 @@ fault(
     await until('the first post', () => bench.posts().length === 1);
     await tab.submit(second);
     await tab.untilSaved(second);
+    await tab.page.evaluate(async (url) => {
+      const { client } = window.clientPage;
+      client.drain();
+      await client.pending();
+      // what the drain has sent is at the proxy before this
+      await fetch(url);
+    }, `${bench.proxy.url}/healthz`);
+    assert.deepEqual(bench.posts(second), []);
     gate.open();
     await tab.untilReceipt(second);
     assert.deepEqual(

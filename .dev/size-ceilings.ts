@@ -15,7 +15,7 @@ export interface Ceiling {
  * who ask for it only, who wait for it before they hear anything.
  */
 export const ceilings: readonly Ceiling[] = [
-  { file: 'packages/widget/dist/cdn/hailong.js', maxBytes: 15_850, sourceType: 'script' },
+  { file: 'packages/widget/dist/cdn/hailong.js', maxBytes: 15_900, sourceType: 'script' },
   { file: 'packages/widget/dist/cdn/hailong-client.js', maxBytes: 6_200, sourceType: 'script' },
   { file: 'packages/widget/dist/cdn/hailong-voice.js', maxBytes: 4_000, sourceType: 'module' },
 ];

@@ -13,6 +13,12 @@ export interface Queue {
   write(items: readonly Item[]): Promise<string | undefined>;
 }
 
+/** Tells whether one item is an earlier revision of another. */
+function isEarlier({ response: { id, revision }, collector }: Item, item: Item): boolean {
+  const isSame = id === item.response.id && collector === item.collector;
+  return isSame && revision < item.response.revision;
+}
+
 /**
  * Gives the queue over a storage. It never rejects: what the storage does not take stays in memory.
  * So does what waits and is awaited by this page: should another tab deliver it, or the site's
@@ -24,6 +30,8 @@ export function createQueue(
   clock: Clock,
 ): Queue {
   const memory = new Map<string, Item>();
+  /** What is in memory because the storage did not take it. */
+  const unsaved = new Map<string, Item>();
 
   const wait = <T>(work: Promise<T>) => inTime(work, clock, () => storage.close?.());
 
@@ -41,8 +49,13 @@ export function createQueue(
       return later(readItem(await wait(storage.get(key)).catch(() => undefined)), memory.get(key));
     },
     async write(items) {
-      const records = items.map((item) => [keyOf(item), item] as const);
-      const changes = records.map(([key, item]) => [
+      // a later revision is worth nothing without those before it
+      const before = [...unsaved.values()].filter((each) =>
+        items.some((item) => isEarlier(each, item)),
+      );
+      const records = new Map([...before, ...items].map((item) => [keyOf(item), item]));
+      for (const key of records.keys()) unsaved.delete(key);
+      const changes = [...records].map(([key, item]) => [
         key,
         item.end === 'recorded' ? undefined : item,
       ]);
@@ -56,6 +69,7 @@ export function createQueue(
       for (const [key, item] of records) {
         if (reason || (!item.end && isAwaited(item))) memory.set(key, item);
         else memory.delete(key);
+        if (reason) unsaved.set(key, item);
       }
       return reason;
     },

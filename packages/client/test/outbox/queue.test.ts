@@ -50,6 +50,17 @@ test('keeps an item in memory, and says why, when the storage takes nothing', as
   assert.deepEqual(await items(), []);
 });
 
+test('stores the revision that it could not store together with the next one', async () => {
+  const { storage, queue } = setUp();
+  storage.writing = 'fails';
+  await queue.write([item]);
+  storage.writing = 'works';
+  await queue.write([makeItem({ id: 'other' })]);
+  assert.equal(storage.records.size, 1);
+  await queue.write([makeItem({ revision: 2 })]);
+  assert.equal(storage.records.size, 3);
+});
+
 test('lists what is in memory when the storage cannot be read', async () => {
   const { storage, queue, items } = setUp();
   storage.writing = 'fails';

@@ -33,8 +33,9 @@ export function pickDue(items: readonly Item[], picking: Picking): Pick {
     if (item.collector !== picking.collector || item.end || begun.has(id)) continue;
     begun.add(id);
     const key = keyOf(item);
-    const pauseMs = item.notBefore - picking.now;
-    const isOver = pauseMs <= 0 || pauseMs > LONGEST_MS || (!item.isFirm && picking.isHurried(key));
+    const until = picking.isHurried(key) ? (item.firmUntil ?? 0) : item.notBefore;
+    const pauseMs = until - picking.now;
+    const isOver = pauseMs <= 0 || pauseMs > LONGEST_MS;
     if (!isOver) wakeInMs = Math.min(wakeInMs, pauseMs);
     else if (!picking.isUnderWay(key) && !(picking.isResting && item.attempts)) due.push(item);
   }

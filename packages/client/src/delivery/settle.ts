@@ -48,7 +48,7 @@ export function settle(
     seenAt: now,
     agedMs,
     notBefore: now + floorMs + pauseMs,
-    isFirm: slow || floorMs > 0,
+    firmUntil: now + (slow ? CAP_MS : floorMs),
     reason,
   };
 }

@@ -16,8 +16,8 @@ export interface Item {
   attempts: number;
   /** Wall time of the next attempt, in milliseconds since 1970. */
   notBefore: number;
-  /** Whether the pause was asked for or needed, so that being online again does not cut it short. */
-  isFirm?: boolean | undefined;
+  /** Until when the pause was asked for or needed: being online again does not cut that short. */
+  firmUntil?: number | undefined;
   /** How it ended, once it has; what is recorded is removed. */
   end?: 'recorded' | 'refused' | 'expired' | undefined;
   /** What came of the last attempt. */

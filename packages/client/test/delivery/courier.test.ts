@@ -214,13 +214,17 @@ test('looks again after the longest pause when nothing waits', async (context) =
 
 test('cuts short in a hurry only a pause that nobody asked for', async (context) => {
   const pausing = { ...item, notBefore: SAVED_AT + 5_000 };
-  const asked = { ...makeItem({ id: 'x' }), notBefore: SAVED_AT + 9_000, isFirm: true };
+  const asked = {
+    ...makeItem({ id: 'x' }),
+    notBefore: SAVED_AT + 12_000,
+    firmUntil: SAVED_AT + 9_000,
+  };
   const { attempted, wakeInMs } = await drainOnce(context, [pausing, asked], true);
   assert.deepEqual([attempted, wakeInMs], [[key], 9_000]);
 });
 
 test('attempts at once what an impossible pause holds back after the clock went back', async (context) => {
-  const stuck = { ...item, notBefore: SAVED_AT + 10 ** 12, isFirm: true };
+  const stuck = { ...item, notBefore: SAVED_AT + 10 ** 12, firmUntil: SAVED_AT + 10 ** 12 };
   assert.deepEqual((await drainOnce(context, [stuck])).attempted, [key]);
 });
 

@@ -22,7 +22,7 @@ test('waits half of eight seconds after the third failure in the middle of the d
     seenAt: NOW,
     agedMs: NOW - SAVED_AT,
     notBefore: NOW + 4_000,
-    isFirm: false,
+    firmUntil: NOW,
     end: undefined,
     reason: 'unreachable',
   });
@@ -43,8 +43,8 @@ test('spreads pauses over the whole interval', () => {
 });
 
 test('waits firmly for the longest interval when it is told to be slow', () => {
-  const { notBefore, isFirm } = after({ ...failure, slow: true });
-  assert.deepEqual([notBefore, isFirm], [NOW + CAP_MS, true]);
+  const { notBefore, firmUntil } = after({ ...failure, slow: true });
+  assert.deepEqual([notBefore, firmUntil], [NOW + CAP_MS, NOW + CAP_MS]);
 });
 
 test('never comes back before the pause it was asked for, nor much more than a day later', () => {
@@ -57,8 +57,9 @@ test('never comes back before the pause it was asked for, nor much more than a d
   );
 });
 
-test('waits firmly when a pause was asked for', () => {
-  assert.equal(after({ ...failure, retryAfterMs: 1 }).isFirm, true);
+test('waits firmly for what was asked for and no longer, however often it failed', () => {
+  const { notBefore, firmUntil } = after({ ...failure, retryAfterMs: 5_000 }, { attempts: 20 });
+  assert.deepEqual([notBefore, firmUntil], [NOW + 5_000 + CAP_MS / 2, NOW + 5_000]);
 });
 
 test('ends as recorded with a receipt', () => {

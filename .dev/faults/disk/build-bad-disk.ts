@@ -6,19 +6,19 @@ import { fileURLToPath } from 'node:url';
 
 const source = fileURLToPath(new URL('./bad-disk.c', import.meta.url));
 
-/** The built library, or why there is none on this machine. */
-export type BadDisk = { library: string } | { missing: string };
+/** The built shim, or why there is none on this machine. */
+export type BadDisk = { shim: string } | { missing: string };
 
 function build(): BadDisk {
   if (process.platform !== 'linux') return { missing: `${process.platform} has no LD_PRELOAD` };
-  const library = join(mkdtempSync(join(tmpdir(), 'hailong-bad-disk-')), 'bad-disk.so');
+  const shim = join(mkdtempSync(join(tmpdir(), 'hailong-bad-disk-')), 'bad-disk.so');
   const flags = ['-shared', '-fPIC', '-O1', '-Wall', '-Wextra', '-Werror'];
-  const { error, status, stderr } = spawnSync('cc', [...flags, '-o', library, source, '-ldl'], {
+  const { error, status, stderr } = spawnSync('cc', [...flags, '-o', shim, source, '-ldl'], {
     encoding: 'utf8',
   });
   if (error) return { missing: `the C compiler "cc" cannot be run: ${error.message}` };
   if (status !== 0) throw new Error(`cc could not build ${source}:\n${stderr}`);
-  return { library };
+  return { shim };
 }
 
 let built: BadDisk | undefined;

@@ -39,7 +39,7 @@ export function onBadDisk(file: string): OnBadDisk {
   const setFault = (fault: DiskFault): void => writeFileSync(control, lineOf(fault));
   setFault('none');
   const environment = {
-    LD_PRELOAD: built.library,
+    LD_PRELOAD: built.shim,
     FAULT_MATCH: basename(file),
     FAULT_CONTROL: control,
   };

@@ -1,8 +1,8 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { buildCdnFile } from './build-cdn-file.ts';
 import { logTotals } from './log-totals.ts';
-import { run } from './run.ts';
 import { ignoreStrays } from './soak/browser/ignore-strays.ts';
 import { judgeReport } from './soak/judge-report.ts';
 import { readOptions } from './soak/read-options.ts';
@@ -19,9 +19,7 @@ ignoreStrays();
 const { minutes, seed, keep } = readOptions(process.argv.slice(2));
 const folder = keep ? resolve(keep) : mkdtempSync(join(tmpdir(), 'hailong-soak-'));
 mkdirSync(folder, { recursive: true });
-if (!run('npx', ['vite', 'build', '--mode', 'cdn', '--logLevel', 'warn'])) {
-  throw new Error('not run: the CDN file, which the pages load, cannot be built');
-}
+if (!buildCdnFile()) throw new Error('not run: the files that the pages load cannot be built');
 console.log(`\nSoak of ${minutes} min, --seed ${seed}${keep ? `; database in ${folder}` : ''}`);
 const report = await runSoak({
   seconds: minutes * 60,

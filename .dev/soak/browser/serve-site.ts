@@ -1,8 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { serveFiles } from '../../bench/static-server.ts';
-import { buildClientFile } from './build-client-file.ts';
 
-const widgetFile = new URL('../../../packages/widget/dist/cdn/hailong.js', import.meta.url);
+const built = new URL('../../../packages/widget/dist/cdn/', import.meta.url);
 
 /** What the pages of the site rate. */
 export const AGENCY = 'H26.900';
@@ -21,7 +20,7 @@ function widgetPage(collector: string): string {
 }
 
 function clientPage(collector: string): string {
-  return `<!doctype html><html lang="vi"><title>Client</title><script src="/client.js"></script>
+  return `<!doctype html><html lang="vi"><title>Client</title><script src="/hailong-client.js"></script>
     <script>window.client = HailongClient.createClient({ collector: '${collector}' })</script>`;
 }
 
@@ -30,8 +29,8 @@ export async function serveSite(collector: string): Promise<Site> {
   const { url, server } = await serveFiles({
     '/widget.html': widgetPage(collector),
     '/client.html': clientPage(collector),
-    '/hailong.js': await readFile(widgetFile, 'utf8'),
-    '/client.js': await buildClientFile(),
+    '/hailong.js': await readFile(new URL('hailong.js', built), 'utf8'),
+    '/hailong-client.js': await readFile(new URL('hailong-client.js', built), 'utf8'),
   });
   return {
     url,

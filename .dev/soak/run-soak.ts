@@ -1,9 +1,11 @@
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { seededRandom } from '../bench/make-response.ts';
+import type { Fault } from '../faults/proxy/fault.ts';
 import { startBrowsing, type Browsing } from './browser/start-browsing.ts';
 import { countWaiting, drainDevices } from './devices/drain-devices.ts';
 import { startLoad, type CreateOutbox, type Load } from './devices/load.ts';
+import { createFaultChoice } from './faults/choose-fault.ts';
 import { startMortalCollector, type MortalCollector } from './faults/mortal-collector.ts';
 import { startHostileNetwork, type HostileNetwork } from './faults/start-hostile-network.ts';
 import { audit } from './ledger/audit.ts';
@@ -30,6 +32,8 @@ export interface SoakPlan {
   /** Whether there are citizens with a real browser too. */
   hasBrowser: boolean;
   createOutbox?: CreateOutbox;
+  /** Chooses what befalls each request until all is healed; by default seldom something. */
+  chooseFault?: () => Fault | undefined;
   say?(line: string): void;
 }
 
@@ -44,11 +48,16 @@ interface Running {
 }
 
 async function start(plan: SoakPlan): Promise<Running> {
-  const { seed, folder, hasBrowser } = plan;
+  const {
+    seed,
+    folder,
+    hasBrowser,
+    chooseFault = createFaultChoice(seededRandom(seed + 2)),
+  } = plan;
   const database = join(folder, 'hailong.sqlite');
   const ledgers = { devices: createLedger(), pages: createLedger() };
   const collector = await startMortalCollector(database, seededRandom(seed + 1));
-  const network = await startHostileNetwork(collector, seededRandom(seed + 2));
+  const network = await startHostileNetwork(collector, chooseFault);
   const { url } = network;
   const pages = { collector: url, ledger: ledgers.pages, folder, random: seededRandom(seed + 3) };
   const browsing = hasBrowser ? await startBrowsing(pages) : undefined;

@@ -1,5 +1,5 @@
 import { startProxy } from '../../faults/proxy/start-proxy.ts';
-import { createFaultChoice } from './choose-fault.ts';
+import type { Fault } from '../../faults/proxy/fault.ts';
 import { nameFault } from './name-fault.ts';
 
 /** The network between the devices and the collector. */
@@ -14,14 +14,13 @@ export interface HostileNetwork {
   stop(): Promise<void>;
 }
 
-/** Starts a proxy that does something to a part of the requests, and keeps only counts of them. */
+/** Starts a proxy that does to each request what is chosen, and keeps only counts of them. */
 export async function startHostileNetwork(
   target: { port: number },
-  random: () => number,
+  chooseFault: () => Fault | undefined,
 ): Promise<HostileNetwork> {
   const proxy = await startProxy(target);
   const faults = new Map<string, number>();
-  const chooseFault = createFaultChoice(random);
   let requests = 0;
 
   function noteRequest(): void {

@@ -32,7 +32,9 @@ test('a soak tells of the devices that forget what they have saved, and of no ot
   const createOutbox: CreateOutbox = (hooks) =>
     (devices += 1) % 2 ? createMemoryOutbox(hooks) : createForgetfulOutbox(hooks, forgotten);
   const load = { devices: 20, perSecond: 80, seconds: 1.5, hasBrowser: false };
-  const report = await runSoak({ ...load, seed: 4, folder, createOutbox });
+  // nothing arrives before all is healed, so that there is something to forget
+  const chooseFault = () => ({ kind: 'drop' }) as const;
+  const report = await runSoak({ ...load, seed: 4, folder, createOutbox, chooseFault });
   const { lost } = report.audit;
   assert.ok(lost.length > 0, 'what was forgotten is lost');
   assert.deepEqual(

@@ -67,6 +67,8 @@ export function createCourier(
   async function drain(isHurry = false): Promise<void> {
     hurries += +isHurry;
     if (isHurry) rest.stop();
+    // a look would open the storage again that has been closed
+    if (isStopped) return;
     const items = itemsOf(await queue.read());
     if (isStopped) return;
     const ended = items.filter((item) => item.collector === collector && item.end);

@@ -96,3 +96,14 @@ test('delivers all that waits as soon as one delivery shows that the collector i
   while (storage.records.size > 0) await settled();
   assert.deepEqual(await client.diagnostics(), []);
 });
+
+test('looks at the outbox no more once it is closed', async (context) => {
+  const { client, reads } = await openBacklog(context, deliver);
+  await client.submit(firstRevision).recorded;
+  client.close();
+  const before = reads();
+  await settled();
+  client.drain();
+  await settled();
+  assert.equal(reads(), before);
+});

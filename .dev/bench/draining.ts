@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Response } from '@hailong/protocol';
-import { freePort } from '../start/free-port.ts';
+import { unusedPort } from '../start/unused-port.ts';
 import { runCollector } from '../start/run-collector.ts';
 import { onClientPage } from './client-page.ts';
 import { makeResponse, seededRandom } from './make-response.ts';
@@ -73,7 +73,7 @@ async function drain(collector: string, waiting: number): Promise<Drained> {
 async function drainBacklog(folder: string): Promise<Drained> {
   const random = seededRandom(2);
   const responses = Array.from({ length: WAITING }, () => makeResponse(random));
-  const port = await freePort(8787);
+  const port = await unusedPort();
   return onClientPage(async (page, origin) => {
     const collector = await runCollector(port, {
       HAILONG_DATABASE: join(folder, 'draining.sqlite'),

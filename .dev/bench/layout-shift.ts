@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { launchOptions } from '../browser/launch-options.ts';
 import { rate, untilStatus } from '../screenshots/states.ts';
-import { freePort } from '../start/free-port.ts';
+import { unusedPort } from '../start/unused-port.ts';
 import { runCollector } from '../start/run-collector.ts';
 import { questionPages } from './pages.ts';
 import type { Row } from './row.ts';
@@ -69,7 +69,7 @@ async function rowOf(browser: Browser, url: string, width: number): Promise<Row>
 /** Adds up how much moves by itself between the first question and the thanks, on a slow network. */
 export async function layoutShiftRows(folder: string): Promise<Row[]> {
   const pages = questionPages();
-  const port = await freePort(8787);
+  const port = await unusedPort();
   const [html, after] = [
     pages['/widget.html']!,
     '<p>Mọi thắc mắc xin liên hệ bộ phận một cửa.</p>',

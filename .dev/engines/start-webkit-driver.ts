@@ -1,8 +1,9 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { connect, createServer, type AddressInfo } from 'node:net';
+import { connect } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { type Webkit } from './find-webkit.ts';
+import { unusedPort } from '../start/unused-port.ts';
 import { SCREEN } from './screen.ts';
 
 /** A driver that listens, and the end of it and of its screen. */
@@ -13,14 +14,6 @@ export interface WebkitDriver {
 
 /** The look of the window: without motion, and without what keeps it wide. */
 const GTK_SETTINGS = new URL('./gtk', import.meta.url).pathname;
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  return port;
-}
 
 async function failAtEnd(process: ChildProcess, path: string): Promise<never> {
   const [code] = await once(process, 'exit');
@@ -57,7 +50,7 @@ async function untilListening(port: number): Promise<void> {
 /** Starts the driver of WebKitGTK on a screen of its own. Both end with this process. */
 export async function startWebkitDriver({ driver, screen }: Webkit): Promise<WebkitDriver> {
   const { process: monitor, display } = await startScreen(screen);
-  const port = await freePort();
+  const port = await unusedPort();
   const leader = spawn(driver, ['--host=127.0.0.1', `--port=${port}`], {
     stdio: 'ignore',
     env: {

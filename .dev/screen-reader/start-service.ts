@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fastify from 'fastify';
 import { build } from 'vite';
-import { freePort } from '../start/free-port.ts';
+import { unusedPort } from '../start/unused-port.ts';
 import { runCollector, type RunningCollector } from '../start/run-collector.ts';
 import { RUN_MARK } from '../system/end-processes.ts';
 import { pages } from './pages.ts';
@@ -32,7 +32,7 @@ async function buildWidget(outDir: string): Promise<string> {
 /** Serves the pages with the widget and starts a collector that stores into the scratch folder. */
 export async function startService(scratch: string): Promise<Service> {
   const widget = await buildWidget(join(scratch, 'widget'));
-  const collectorPort = await freePort(19_787, () => {});
+  const collectorPort = await unusedPort();
   const portal = fastify();
   portal.get('/hailong.js', (_request, reply) => reply.type('text/javascript').send(widget));
   for (const [path, page] of Object.entries(pages(`http://localhost:${collectorPort}`))) {

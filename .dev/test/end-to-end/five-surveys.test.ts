@@ -7,7 +7,7 @@ import type { FastifyInstance } from 'fastify';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import type { Answers, GroupResult, Response, Results, Survey } from '@hailong/protocol';
 import { launchOptions } from '../../browser/launch-options.ts';
-import { freePort } from '../../start/free-port.ts';
+import { unusedPort } from '../../start/unused-port.ts';
 import { runCollector, type RunningCollector } from '../../start/run-collector.ts';
 import { servePortal } from '../../start/serve-portal.ts';
 import { answerHostedForm } from './answer-hosted-form.ts';
@@ -132,8 +132,8 @@ async function recordedAnswers(id: string): Promise<Answers[]> {
 }
 
 before(async () => {
-  const portalPort = await freePort(20_080, () => {});
-  collector = await runCollector(await freePort(20_787, () => {}), {
+  const portalPort = await unusedPort();
+  collector = await runCollector(await unusedPort(), {
     HAILONG_DATABASE: join(folder, 'hailong.sqlite'),
     HAILONG_ORIGINS: `http://localhost:${portalPort}`,
     HAILONG_SURVEYS_DIRECTORY: `${root}examples/surveys`,

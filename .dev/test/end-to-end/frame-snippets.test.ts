@@ -9,7 +9,7 @@ import { PNG } from 'pngjs';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { launchOptions } from '../../browser/launch-options.ts';
 import { readSnippets, type Snippet } from '../../docs/read-snippets.ts';
-import { freePort } from '../../start/free-port.ts';
+import { unusedPort } from '../../start/unused-port.ts';
 import { runCollector, type RunningCollector } from '../../start/run-collector.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'hailong-frame-snippets-'));
@@ -31,9 +31,9 @@ async function paste({ name, code }: Snippet): Promise<Page> {
 }
 
 before(async () => {
-  const port = await freePort(22_080, () => {});
+  const port = await unusedPort();
   portalUrl = `http://localhost:${port}`;
-  collector = await runCollector(await freePort(22_787, () => {}), {
+  collector = await runCollector(await unusedPort(), {
     HAILONG_DATABASE: join(folder, 'hailong.sqlite'),
     HAILONG_ORIGINS: portalUrl,
   });

@@ -7,7 +7,7 @@ import type * as axe from 'axe-core';
 import type { FastifyInstance } from 'fastify';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { launchOptions } from '../../browser/launch-options.ts';
-import { freePort } from '../../start/free-port.ts';
+import { unusedPort } from '../../start/unused-port.ts';
 import { runCollector, type RunningCollector } from '../../start/run-collector.ts';
 import { servePortal } from '../../start/serve-portal.ts';
 
@@ -51,8 +51,8 @@ const vietnamese = [
 ];
 
 before(async () => {
-  const portalPort = await freePort(21_080, () => {});
-  collector = await runCollector(await freePort(21_787, () => {}), {
+  const portalPort = await unusedPort();
+  collector = await runCollector(await unusedPort(), {
     HAILONG_DATABASE: join(folder, 'hailong.sqlite'),
     HAILONG_ORIGINS: `http://localhost:${portalPort}`,
     HAILONG_SURVEYS_DIRECTORY: `${root}examples/surveys`,

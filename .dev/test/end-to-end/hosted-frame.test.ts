@@ -8,7 +8,7 @@ import puppeteer, { type Browser, type ElementHandle, type Frame, type Page } fr
 import type { Results } from '@hailong/protocol';
 import { collectorVersion } from '../../../packages/collector/src/version.ts';
 import { launchOptions } from '../../browser/launch-options.ts';
-import { freePort } from '../../start/free-port.ts';
+import { unusedPort } from '../../start/unused-port.ts';
 import { runCollector, type RunningCollector } from '../../start/run-collector.ts';
 import { serveFrames } from './serve-frames.ts';
 
@@ -99,15 +99,15 @@ function heightOf(page: Page, selector = '#form'): Promise<string> {
 }
 
 before(async () => {
-  const port = await freePort(21_080, () => {});
+  const port = await unusedPort();
   portalUrl = `http://127.0.0.1:${port}`;
-  collector = await runCollector(await freePort(21_787, () => {}), {
+  collector = await runCollector(await unusedPort(), {
     HAILONG_DATABASE: join(folder, 'hailong.sqlite'),
     HAILONG_ORIGINS: portalUrl,
     HAILONG_THRESHOLD: '1',
   });
   portal = await serveFrames(port, collector.url);
-  const other = await freePort(port + 1, () => {});
+  const other = await unusedPort();
   strangerUrl = `http://127.0.0.1:${other}`;
   stranger = await serveFrames(other, collector.url);
   browser = await puppeteer.launch(await launchOptions());

@@ -6,7 +6,7 @@ import { after, before, test } from 'node:test';
 import type * as axe from 'axe-core';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { launchOptions } from '../../browser/launch-options.ts';
-import { freePort } from '../../start/free-port.ts';
+import { unusedPort } from '../../start/unused-port.ts';
 import { runCollector, type RunningCollector } from '../../start/run-collector.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'hailong-hosted-pages-'));
@@ -40,7 +40,7 @@ async function complaintsOf(page: Page): Promise<unknown[]> {
 }
 
 before(async () => {
-  collector = await runCollector(await freePort(23_787, () => {}), {
+  collector = await runCollector(await unusedPort(), {
     HAILONG_DATABASE: join(folder, 'hailong.sqlite'),
     HAILONG_PUBLIC_URL: 'https://danhgia.example',
   });

@@ -8,7 +8,7 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import type { Results } from '@hailong/protocol';
 import { launchOptions } from '../../browser/launch-options.ts';
 import { rate, untilStatus } from '../../screenshots/states.ts';
-import { freePort } from '../../start/free-port.ts';
+import { unusedPort } from '../../start/unused-port.ts';
 import { runCollector, type RunningCollector } from '../../start/run-collector.ts';
 import { servePortal } from '../../start/serve-portal.ts';
 
@@ -71,8 +71,8 @@ async function submitHostedForm(value: string): Promise<string> {
 }
 
 before(async () => {
-  const portalPort = await freePort(18_080, () => {});
-  const collectorPort = await freePort(18_787, () => {});
+  const portalPort = await unusedPort();
+  const collectorPort = await unusedPort();
   portalUrl = `http://localhost:${portalPort}`;
   collector = await startCollector(collectorPort);
   portal = await servePortal(portalPort, collector.url);

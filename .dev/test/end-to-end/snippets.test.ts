@@ -6,7 +6,7 @@ import { after, before, test } from 'node:test';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { launchOptions } from '../../browser/launch-options.ts';
 import { readSnippets } from '../../docs/read-snippets.ts';
-import { freePort } from '../../start/free-port.ts';
+import { unusedPort } from '../../start/unused-port.ts';
 import { runCollector, type RunningCollector } from '../../start/run-collector.ts';
 
 const root = new URL('../../..', import.meta.url).pathname;
@@ -20,7 +20,7 @@ let collector: RunningCollector;
 let browser: Browser;
 
 before(async () => {
-  collector = await runCollector(await freePort(19_787, () => {}), {
+  collector = await runCollector(await unusedPort(), {
     HAILONG_DATABASE: join(folder, 'hailong.sqlite'),
     HAILONG_WIDGET_FILE: `${root}packages/widget/dist/cdn/hailong.js`,
   });

@@ -9,7 +9,7 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { launchOptions } from '../../browser/launch-options.ts';
 import { readSnippets } from '../../docs/read-snippets.ts';
 import { rate, untilStatus } from '../../screenshots/states.ts';
-import { freePort } from '../../start/free-port.ts';
+import { unusedPort } from '../../start/unused-port.ts';
 import { runCollector, type RunningCollector } from '../../start/run-collector.ts';
 
 const root = new URL('../../..', import.meta.url).pathname;
@@ -45,7 +45,7 @@ function servePortal(): Server {
 }
 
 before(async () => {
-  port = await freePort(19_787, () => {});
+  port = await unusedPort();
   portal = servePortal();
   origin = `http://localhost:${(portal.address() as AddressInfo).port}`;
   collector = await startCollector();

@@ -8,7 +8,7 @@ import { after, before, test } from 'node:test';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { collectorVersion } from '../../../packages/collector/src/version.ts';
 import { launchOptions } from '../../browser/launch-options.ts';
-import { freePort } from '../../start/free-port.ts';
+import { unusedPort } from '../../start/unused-port.ts';
 import { runCollector, type RunningCollector } from '../../start/run-collector.ts';
 
 const root = new URL('../../..', import.meta.url).pathname;
@@ -34,7 +34,7 @@ function servePortal(): Server {
 }
 
 before(async () => {
-  collector = await runCollector(await freePort(19_787, () => {}), {
+  collector = await runCollector(await unusedPort(), {
     HAILONG_DATABASE: join(folder, 'hailong.sqlite'),
     HAILONG_WIDGET_FILE: `${root}packages/widget/dist/cdn/hailong.js`,
   });

@@ -34,6 +34,8 @@ Usage:
       Prints every difference and exits with 1 when there is any.
   hailong-collector --help
 
+Every command also takes --config FILE, in place of the variable ${FILE_VARIABLE}.
+
 Environment (each also a member of the JSON file that ${FILE_VARIABLE} names):
 ${members.map(variableLine).join('\n')}
 `;

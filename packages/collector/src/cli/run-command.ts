@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { FILE_VARIABLE } from '../config/variables.ts';
 import { backUp } from './back-up.ts';
 import { checkData } from './check-data.ts';
 import { checkSurvey } from './check-survey.ts';
@@ -10,6 +11,7 @@ import type { Terminal } from './terminal.ts';
 
 const OPTIONS = {
   help: { type: 'boolean', default: false },
+  config: { type: 'string' },
   'port-fallback': { type: 'boolean', default: false },
   texts: { type: 'boolean', default: false },
   'flagged-texts': { type: 'boolean', default: false },
@@ -21,8 +23,15 @@ function refuse({ say }: Terminal, message: string): number {
   return 2;
 }
 
-async function runParsed(args: string[], terminal: Terminal): Promise<number> {
+/** A shell of Windows has no short way to set a variable for one command. */
+function withConfig(terminal: Terminal, file: string | undefined): Terminal {
+  if (file === undefined) return terminal;
+  return { ...terminal, environment: { ...terminal.environment, [FILE_VARIABLE]: file } };
+}
+
+async function runParsed(args: string[], outer: Terminal): Promise<number> {
   const { values, positionals } = parseArgs({ args, options: OPTIONS, allowPositionals: true });
+  const terminal = withConfig(outer, values.config);
   const [command, subject, ...rest] = positionals;
   if (values.help || command === undefined) {
     terminal.output.write(help);

@@ -49,6 +49,14 @@ for (const args of misunderstood) {
   });
 }
 
+test('--config names the file with the configuration, and wins over the variable', async (t) => {
+  const file = join(temporaryFolder(t), 'collector.json');
+  writeFileSync(file, '{ "threshold": 0 }');
+  const { code, said } = await run(['check', '--config', file], { HAILONG_CONFIG: 'nowhere.json' });
+  assert.equal(code, 1);
+  assert.match(said, /threshold/);
+});
+
 test('check-survey says that a file is valid', async (t) => {
   const file = join(temporaryFolder(t), 'survey.json');
   writeFileSync(file, JSON.stringify(fixtureSurvey));

@@ -9,6 +9,7 @@ export const layers: Readonly<Record<string, Layer>> = {
   protocol: { imports: ['zod'], isBrowser: true },
   surveys: { imports: ['@hailong/protocol'], isBrowser: true },
   statistics: { imports: [], isBrowser: true },
+  themes: { imports: ['colorjs.io'], isBrowser: true },
   client: { imports: ['@hailong/protocol', 'idb-keyval'], isBrowser: true },
   widget: {
     imports: ['@hailong/client', '@hailong/protocol', '@hailong/surveys', 'lit'],
@@ -19,6 +20,7 @@ export const layers: Readonly<Record<string, Layer>> = {
       '@hailong/protocol',
       '@hailong/statistics',
       '@hailong/surveys',
+      '@hailong/themes',
       '@fastify/cors',
       '@fastify/formbody',
       'better-sqlite3',

@@ -5,6 +5,7 @@ import { refusalOfError } from './http/refusal-of-error.ts';
 import { sendProblem } from './http/send-problem.ts';
 import { pages } from './pages/pages.ts';
 import { addGetFrameScript } from './routes/get-frame-script.ts';
+import { addGetThemeCss } from './routes/get-theme-css.ts';
 import { addGetWidget } from './routes/get-widget.ts';
 import type { Services } from './services.ts';
 import { StoreError } from './storage/store-error.ts';
@@ -55,6 +56,7 @@ export function createApp(services: Services): FastifyInstance {
   app.register(api, services);
   app.register(pages, { services });
   addGetFrameScript(app);
+  addGetThemeCss(app);
   if (widgetFile !== undefined) addGetWidget(app, widgetFile);
   return app;
 }

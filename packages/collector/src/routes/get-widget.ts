@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
-import { addScript } from '../http/add-script.ts';
+import { addPublicFile } from '../http/add-public-file.ts';
 
 /** What a widget may load when a citizen asks for it, and the client alone; built into the same folder. */
 const BESIDE = ['hailong-voice.js', 'hailong-client.js'];
@@ -11,9 +11,9 @@ const BESIDE = ['hailong-voice.js', 'hailong-client.js'];
  * that lie beside it. Throws when the widget is missing.
  */
 export function addGetWidget(app: FastifyInstance, file: string): void {
-  addScript(app, 'hailong.js', readFileSync(file));
+  addPublicFile(app, 'hailong.js', readFileSync(file));
   for (const name of BESIDE) {
     const beside = join(dirname(file), name);
-    if (existsSync(beside)) addScript(app, name, readFileSync(beside));
+    if (existsSync(beside)) addPublicFile(app, name, readFileSync(beside));
   }
 }

@@ -1,5 +1,4 @@
-/** What the colours are for, in the order of the values of a scheme. */
-const purposes = 'surface text text-muted border accent on-accent focus danger';
+import { dark as darkValues, light as lightValues, purposes } from './default-colors.ts';
 
 /** Takes each colour from the host's custom property, else from the values, which are safe pairs. */
 function scheme(name: string, values: string): string {
@@ -10,8 +9,8 @@ function scheme(name: string, values: string): string {
   return `color-scheme:${name};${lines.join(';')}`;
 }
 
-const light = scheme('light', '#fff #123 #456 #789 #059 #fff #b50 #b22');
-const dark = scheme('dark', '#123 #eef #abc #789 #8cf #012 #fc6 #f99');
+const light = scheme('light', lightValues);
+const dark = scheme('dark', darkValues);
 
 /** The colours: light or dark as the system is, unless the `theme` attribute says otherwise. */
 export const colors =

@@ -36,7 +36,7 @@ export const controls = css`
     position: relative;
     min-block-size: max(44px, 3em);
     padding: 0.5em 0.8em;
-    border: 1px solid var(--_border);
+    border: var(--hailong-border-width, 1px) solid var(--_border);
     border-radius: var(--_radius);
     background: var(--_surface);
     color: inherit;

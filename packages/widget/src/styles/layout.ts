@@ -33,7 +33,7 @@ export const layout = css`
     --_space: var(--hailong-space, 1em);
     --_radius: var(--hailong-radius, 0.5em);
     --_tint: color-mix(in srgb, var(--_accent) 10%, var(--_surface));
-    max-inline-size: 44em;
+    max-inline-size: var(--hailong-max-width, 44em);
     overflow-wrap: anywhere;
     color: var(--_text);
   }

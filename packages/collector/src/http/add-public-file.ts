@@ -17,8 +17,8 @@ function choose(request: FastifyRequest, copies: Encoded[]): Encoded | undefined
   return copies.find(({ encoding }) => encoding === undefined || accepted.includes(encoding));
 }
 
-/** Adds `GET /v{version}/{name}`: a script for pages of any origin. */
-export function addScript(app: FastifyInstance, name: string, source: Buffer): void {
+/** Adds `GET /v{version}/{name}`: a script or a style sheet for pages of any origin. */
+export function addPublicFile(app: FastifyInstance, name: string, source: Buffer): void {
   const copies: Encoded[] = [
     { encoding: 'br', body: brotliCompressSync(source) },
     { encoding: 'gzip', body: gzipSync(source) },
@@ -36,7 +36,7 @@ export function addScript(app: FastifyInstance, name: string, source: Buffer): v
         .header('access-control-allow-origin', '*')
         .header('cross-origin-resource-policy', 'cross-origin')
         .header('x-content-type-options', 'nosniff')
-        .type('text/javascript; charset=utf-8')
+        .type(`text/${name.endsWith('.css') ? 'css' : 'javascript'}; charset=utf-8`)
         .send(chosen?.body);
     },
   });

@@ -9,7 +9,6 @@ const development: readonly Cut[] = [
   ['sanitizerFactoryInternal = noopSanitizer;\n};', '};'],
   ['debugLogRenderId++', '0'],
   ["'invalid template strings array'", "'template'"],
-  ['const SPACE_CHAR = `[ \\t\\n\\f\\r]`', 'const SPACE_CHAR = `\\\\s`'],
 ];
 
 /** Polyfills, and the traces by which several copies on a page would find each other. */
@@ -19,6 +18,33 @@ const globals: readonly Cut[] = [
   ['polyfillSupport?.(Template, ChildPart)', ''],
   [': global.litHtmlPolyfillSupport;', ': undefined;'],
   ["(global.litHtmlVersions ??= []).push('3.3.3')", ''],
+];
+
+/**
+ * The Trusted Types policy, which Lit makes when it is loaded and under its own name: it throws where
+ * the page's list lacks the name, or has another copy. Ours has our name and is made with the first
+ * template, so that a second copy of the file, which draws nothing, makes none; where the page lets
+ * none be made, its own enforcement decides about the plain text.
+ */
+const policy: readonly Cut[] = [
+  [
+    `const policy = trustedTypes
+    ? trustedTypes.createPolicy('lit-html', {
+        createHTML: (s) => s,
+    })
+    : undefined;`,
+    'const rules = { createHTML: (s) => s };\nlet policy;',
+  ],
+  [
+    `return policy !== undefined
+        ? policy.createHTML(stringFromTSA)
+        : stringFromTSA;`,
+    `if (!policy) {
+        try { policy = trustedTypes.createPolicy('hailong', rules); }
+        catch { policy = rules; }
+    }
+    return policy.createHTML(stringFromTSA);`,
+  ],
 ];
 
 /** Templates of SVG and MathML, and templates that a compiler has prepared. */
@@ -42,6 +68,11 @@ const otherPlaces: readonly Cut[] = [
   ['if (regex === commentEndRegex || regex === comment2EndRegex)', 'if (false)'],
   ['(i = node.data.indexOf(marker, i + 1)) !== -1', 'false'],
   ["match[QUOTE_CHAR] === '\"'", 'true'],
+  ['/<(?:(!--|\\/[^a-zA-Z])|(\\/?[a-zA-Z][^>\\s]*)|(\\/?$))/g', '/<[^>\\s]*/g'],
+  [
+    "new RegExp(`>|${SPACE_CHAR}(?:(${NAME_CHAR}+)(${SPACE_CHAR}*=${SPACE_CHAR}*(?:${ATTR_VALUE_CHAR}|(\"|')|))|$)`, 'g')",
+    '/>|\\s([^\\s=>]+)(=(?:[^\\s">]|(")|))/g',
+  ],
   [
     'regex === doubleQuoteAttrEndRegex ||\n                regex === singleQuoteAttrEndRegex',
     'true',
@@ -123,7 +154,19 @@ const members: readonly Cut[] = [
   ['this.type = CHILD_PART;', ''],
   ['this.type = ATTRIBUTE_PART;', ''],
   ['constructor() {\n        super(...arguments);\n        this.type = PROPERTY_PART;\n    }', ''],
-  ['this.type = EVENT_PART;', ''],
+  [
+    `    constructor(element, name, strings, parent, options) {
+        super(element, name, strings, parent, options);
+        this.type = EVENT_PART;
+        if (DEV_MODE && this.strings !== undefined) {
+            throw new Error(\`A \\\`<\${element.localName}>\\\` has a \\\`@\${name}=...\\\` listener with \` +
+                'invalid content. Event listeners in templates must have exactly ' +
+                'one expression and no surrounding text.');
+        }
+    }
+`,
+    '',
+  ],
   ['get startNode() {\n        return this._$startNode;\n    }', ''],
   [
     `get parentNode() {
@@ -166,6 +209,7 @@ const members: readonly Cut[] = [
 export const cuts: readonly Cut[] = [
   ...development,
   ...globals,
+  ...policy,
   ...otherTemplates,
   ...otherPlaces,
   ...directives,

@@ -6,11 +6,16 @@ export function watchPolicy(
   collectors: readonly string[],
   report: (message: string) => void,
 ): void {
-  document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => {
-    if (effectiveDirective !== 'connect-src') return;
-    const blocked = collectors.find((each) =>
-      blockedURI.startsWith(new URL(each, location.href).origin),
-    );
-    if (blocked) report(`collector ${blocked}: blocked; the page's policy needs it in connect-src`);
-  });
+  document.addEventListener(
+    'securitypolicyviolation',
+    ({ effectiveDirective, blockedURI, disposition }) => {
+      // A policy that only reports keeps nothing out.
+      if (effectiveDirective !== 'connect-src' || disposition === 'report') return;
+      const blocked = collectors.find((each) =>
+        blockedURI.startsWith(new URL(each, location.href).origin),
+      );
+      if (blocked)
+        report(`collector ${blocked}: blocked; the page's policy needs it in connect-src`);
+    },
+  );
 }

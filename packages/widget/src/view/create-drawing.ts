@@ -6,6 +6,7 @@ import { aboutOf } from '../host/about.ts';
 import { clientFor } from '../host/client-for.ts';
 import { isShared } from '../host/is-shared.ts';
 import type { ContextName } from '../host/read-context.ts';
+import { assertTrusted } from './assert-trusted.ts';
 import { createReport } from '../host/tell.ts';
 import { watchPolicy } from '../host/watch-policy.ts';
 import { learnLanguage } from '../messages/learn-language.ts';
@@ -38,6 +39,7 @@ export function createDrawing(host: SurveyHost): () => void {
       const client = host.client ?? clientFor(collectors);
       session = find(collectors[0]);
       if (session) {
+        if (!host.shadowRoot) assertTrusted();
         const screen = createScreen(host, session, client, restart, report);
         view = surveyView(screen);
         learnLanguage(host, screen.language, report);

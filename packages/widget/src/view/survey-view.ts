@@ -37,12 +37,23 @@ function mainLabel({ session, messages }: Screen, pages: readonly unknown[]): st
   return session.stage > 0 ? messages.sendMore : messages.send;
 }
 
+/**
+ * The main button acts at its click, which Enter in a control makes too: a page in a sandbox without
+ * `allow-forms` never submits a form.
+ */
 function buttons(screen: Screen, pages: readonly unknown[]): unknown {
-  const { session, messages, goBack, restart, host } = screen;
+  const { session, messages, goBack, restart, host, press } = screen;
   const anew = isShared(host) && session.stage > 0;
   if (!pages[0] && !anew) return '';
-  // The second click of a double click must not press the button that took the place of the first.
-  const onClick = (event: MouseEvent) => event.detail > 1 && event.preventDefault();
+  let isPressed = false;
+  const onClick = (event: MouseEvent) => {
+    event.preventDefault();
+    // The second click of a double click must not press the button that took the place of the first;
+    // another press before the screen is drawn anew is the rest of a double press.
+    if (event.detail > 1 || isPressed) return;
+    isPressed = true;
+    press();
+  };
   return html`<div class="buttons">
     ${pages[0] && html`<button part="button" @click=${onClick}>${mainLabel(screen, pages)}</button>`}
     ${session.at > 0 ? button(messages.back, goBack) : ''}
@@ -52,23 +63,16 @@ function buttons(screen: Screen, pages: readonly unknown[]): unknown {
 
 /** Draws the survey as it stands; throws an Error when the survey has a mistake. */
 export function surveyView(screen: Screen): TemplateResult {
-  const { session, language, direction, messages, say, press } = screen;
+  const { session, language, direction, messages, say } = screen;
   const { survey, stage, at } = session;
   const pages = session.pages();
   if (!stage && !pages[0]) throw new TypeError('no question to begin with');
   const about = stage > 0 ? survey.thanks : stage || at > 0 ? undefined : survey.intro;
-  let isPressed = false;
-  const onSubmit = (event: Event) => {
-    event.preventDefault();
-    // Another press before the screen is drawn anew is the rest of a double press.
-    if (!isPressed) press();
-    isPressed = true;
-  };
   if (!session.isSound) checkOrder(survey.pages.flatMap((page) => page.questions));
   const content = questionsOf(screen, pages[at] ?? []);
   session.isSound = true;
   return html`<div class="root" lang=${language} dir=${direction}>
-    <form part="form" aria-labelledby="_title" @submit=${onSubmit}>
+    <form part="form" aria-labelledby="_title">
       ${languageSwitch(screen)} ${voiceButton(screen)}
       <h2 id="_title" tabindex="-1">${stage > 0 ? messages.thanks : say(survey.title)}</h2>
       ${about && html`<p>${say(about)}</p>`}

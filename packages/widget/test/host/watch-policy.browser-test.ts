@@ -2,14 +2,18 @@ import { expect } from 'chai';
 import { watchPolicy } from '../../src/host/watch-policy.ts';
 
 describe('watchPolicy', () => {
-  function violate(effectiveDirective: string, blockedURI: string): void {
+  function violate(
+    effectiveDirective: string,
+    blockedURI: string,
+    disposition: SecurityPolicyViolationEventDisposition = 'enforce',
+  ): void {
     const init = {
       effectiveDirective,
       blockedURI,
       documentURI: '',
       violatedDirective: '',
       originalPolicy: '',
-      disposition: 'enforce',
+      disposition,
       statusCode: 200,
     } as const;
     document.dispatchEvent(new SecurityPolicyViolationEvent('securitypolicyviolation', init));
@@ -29,6 +33,13 @@ describe('watchPolicy', () => {
     watchPolicy(['https://c.example'], (message) => reports.push(message));
     violate('connect-src', 'https://ads.example/');
     violate('img-src', 'https://c.example/x.png');
+    expect(reports).to.deep.equal([]);
+  });
+
+  it('says nothing of a policy that only reports', () => {
+    const reports: string[] = [];
+    watchPolicy(['https://c.example'], (message) => reports.push(message));
+    violate('connect-src', 'https://c.example/v1/responses', 'report');
     expect(reports).to.deep.equal([]);
   });
 });

@@ -1,0 +1,4 @@
+import './policies/content.ts';
+import './policies/scripts.ts';
+import './policies/trusted-types.ts';
+import './policies/walls.ts';

@@ -31,4 +31,15 @@ export const layers: Readonly<Record<string, Layer>> = {
     ],
     isBrowser: false,
   },
+  hailong: {
+    imports: [
+      '@hailong/client',
+      '@hailong/protocol',
+      '@hailong/surveys',
+      '@hailong/themes',
+      '@clack/prompts',
+      'puppeteer-core',
+    ],
+    isBrowser: false,
+  },
 };

@@ -68,5 +68,5 @@ export default tseslint.config(
       '@typescript-eslint/no-non-null-assertion': 'off',
     },
   },
-  { files: ['packages/collector/src/cli/**'], rules: { 'no-console': 'off' } },
+  { files: ['packages/{collector,hailong}/src/cli/**'], rules: { 'no-console': 'off' } },
 );

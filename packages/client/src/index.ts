@@ -15,5 +15,6 @@ export {
   type DiagnosisOptions,
 } from './transport/diagnose-collector.ts';
 export { createHttpTransport, type HttpTransportOptions } from './transport/http-transport.ts';
+export { parseCollector } from './transport/parse-collector.ts';
 export { sendView } from './transport/send-view.ts';
 export type { Shipment, Transport, TransportResult } from './transport/transport.ts';

@@ -1,6 +1,8 @@
 /** What a package may import, and where it runs. */
 export interface Layer {
   imports: readonly string[];
+  /** Packages whose types it adds to, where the user of the package has them; nothing imports them at run time. */
+  typesOf?: readonly string[];
   isBrowser: boolean;
 }
 
@@ -13,6 +15,7 @@ export const layers: Readonly<Record<string, Layer>> = {
   client: { imports: ['@hailong/protocol', 'idb-keyval'], isBrowser: true },
   widget: {
     imports: ['@hailong/client', '@hailong/protocol', '@hailong/surveys', 'lit'],
+    typesOf: ['@types/react', 'svelte', 'vue'],
     isBrowser: true,
   },
   collector: {

@@ -61,6 +61,18 @@ export default tseslint.config(
     },
   },
   {
+    // types that are added to those of a framework or the DOM
+    files: ['packages/widget/src/{frameworks,events}/*.ts'],
+    rules: {
+      '@typescript-eslint/consistent-type-imports': 'off',
+      '@typescript-eslint/no-empty-object-type': [
+        'error',
+        { allowInterfaces: 'with-single-extends' },
+      ],
+      '@typescript-eslint/no-namespace': ['error', { allowDeclarations: true }],
+    },
+  },
+  {
     files: ['**/test/**/*.ts', '.dev/**', 'vite.config.ts', '**/*.test.ts'],
     rules: {
       'no-console': 'off',

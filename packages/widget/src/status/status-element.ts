@@ -12,6 +12,17 @@ const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
  * Tells the citizen how many ratings of this device wait or were not recorded, and delivers what
  * waits from any page of the site, also one without a survey. It shows nothing when there is nothing to
  * tell. The host hears of every change by `hailong-status`.
+ *
+ * @tagname hailong-status
+ *
+ * @attr {string} collector - base URLs of the collectors, separated by spaces
+ * @attr {string} lang - `vi` or `en`; else that of the nearest ancestor
+ *
+ * @fires hailong-status - the two numbers have changed
+ * @fires hailong-error - the page's own mistake, told once; also on the console
+ *
+ * @csspart status - the lines that tell the numbers
+ * @csspart button - sends what waits at once
  */
 export class HailongStatus extends Base {
   /** Tells two versions on one page apart. */

@@ -11,7 +11,7 @@ async function passTime(shown: ShownSurvey): Promise<void> {
   await shown.settle();
 }
 
-const showKiosk = (channel = 'kiosk') =>
+const showKiosk = (channel: 'kiosk' | 'assisted' = 'kiosk') =>
   show((element) => {
     element.channel = channel;
     element.setAttribute('count-views', '');

@@ -200,7 +200,7 @@ describe('where the survey comes from', () => {
   });
 
   it('a mistaken attribute is reported once and does not cost the answer', async () => {
-    const shown = await show((element) => (element.outcome = 'done'));
+    const shown = await show((element) => element.setAttribute('outcome', 'done'));
     await shown.choose('Hài lòng');
     await shown.press('Gửi đánh giá');
     expect(shown.client.responses[0]!.context).to.deep.equal({});

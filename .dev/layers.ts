@@ -45,4 +45,5 @@ export const layers: Readonly<Record<string, Layer>> = {
     ],
     isBrowser: false,
   },
+  conformance: { imports: ['@hailong/protocol'], isBrowser: false },
 };

@@ -80,5 +80,8 @@ export default tseslint.config(
       '@typescript-eslint/no-non-null-assertion': 'off',
     },
   },
-  { files: ['packages/{collector,hailong}/src/cli/**'], rules: { 'no-console': 'off' } },
+  {
+    files: ['packages/{collector,conformance,hailong}/src/cli/**'],
+    rules: { 'no-console': 'off' },
+  },
 );

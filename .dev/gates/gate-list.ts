@@ -61,6 +61,11 @@ export const gateList: Readonly<Record<string, GateWords>> = {
     method:
       'With the colours of the system forced, light and dark: the contrasts hold, every control has an edge, and a choice can be told by its shape.',
   },
+  themes: {
+    title: 'Bundled themes',
+    method:
+      'The contrasts above hold with every theme that comes with Hài Lòng, in the light and the dark scheme and with the colours of the system forced, and each theme is what is seen.',
+  },
   mirroring: {
     title: 'Right to left',
     method: 'Read from right to left, everything stands where its mirror image would.',

@@ -113,9 +113,10 @@ export const perceivable: readonly Criterion[] = [
     name: 'Contrast (Minimum)',
     level: 'AA',
     verdict: 'Supports',
-    gates: ['contrast', 'axe', 'forced-colors'],
+    gates: ['contrast', 'themes', 'axe', 'forced-colors'],
+    tests: ['view/guard-contrast.browser-test.ts'],
     remark:
-      'With the colours that the widget brings. A host that sets its own colours answers for them.',
+      'Where the colours of a host page fail, the widget shows its own; it cannot judge those that something shines through, and needs a browser that knows color-mix.',
   },
   { number: '1.4.4', name: 'Resize Text', level: 'AA', verdict: 'Supports', gates: ['text-size'] },
   {
@@ -138,7 +139,8 @@ export const perceivable: readonly Criterion[] = [
     name: 'Non-text Contrast',
     level: 'AA',
     verdict: 'Supports',
-    gates: ['contrast', 'forced-colors'],
+    gates: ['contrast', 'themes', 'forced-colors'],
+    tests: ['view/guard-contrast.browser-test.ts'],
   },
   { number: '1.4.12', name: 'Text Spacing', level: 'AA', verdict: 'Supports', gates: ['spacing'] },
   {

@@ -37,6 +37,7 @@ export const requiredPairs: readonly RequiredPair[] = [
   words('text', 'surface'),
   words('text', 'tint'),
   words('text-muted', 'surface'),
+  words('text-muted', 'tint'),
   words('accent', 'surface'),
   words('accent', 'tint'),
   words('on-accent', 'accent'),

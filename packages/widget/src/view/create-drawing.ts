@@ -9,6 +9,7 @@ import type { ContextName } from '../host/read-context.ts';
 import { assertTrusted } from './assert-trusted.ts';
 import { createReport } from '../host/tell.ts';
 import { watchPolicy } from '../host/watch-policy.ts';
+import { guardContrast } from './guard-contrast.ts';
 import { learnLanguage } from '../messages/learn-language.ts';
 import { styles } from '../styles/styles.ts';
 import { createSessions } from '../survey/create-sessions.ts';
@@ -31,6 +32,7 @@ export function createDrawing(host: SurveyHost): () => void {
   const { find, restart } = createSessions(host, report);
   let announced: unknown;
 
+  matchMedia('(prefers-color-scheme:dark)').addEventListener('change', () => host.requestUpdate());
   return () => {
     let session;
     let view;
@@ -50,7 +52,10 @@ export function createDrawing(host: SurveyHost): () => void {
     }
     // Until there is something to show, the children are seen without a shadow root.
     if (view || host.shadowRoot) {
-      render(view ?? html`<slot></slot>`, host.shadowRoot ?? attach(host, styles));
+      const root = host.shadowRoot ?? attach(host, styles);
+      render(view ?? html`<slot></slot>`, root);
+      // With the next frame, which computes the styles anyway, and before it is seen.
+      requestAnimationFrame(() => guardContrast(root.lastElementChild as HTMLElement, report));
     }
     if (!view || !session || session.at < 0) return;
     // Who begins a survey anew is still the same person, except on a shared device.

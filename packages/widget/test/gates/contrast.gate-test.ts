@@ -14,9 +14,9 @@ describeGate('contrast', {
       plant: (shown) => addStyle(shown, '.root { --_text-muted: #888 !important }'),
       finds: /"Đánh giá không kèm .*": 3\.\d\d is below 4\.5/,
     },
-    'the accent of a host that cannot be read on white': {
+    'an accent that cannot be read on white': {
       state: 'first question',
-      plant: ({ element }) => element.style.setProperty('--hailong-color-accent', '#6af'),
+      plant: (shown) => addStyle(shown, '.root { --_accent: #6af !important }'),
       finds: /"Gửi đánh giá": 2\.\d\d is below 4\.5/,
     },
     'pale options': {

@@ -20,7 +20,7 @@ function paint(element: HTMLElement, palette: Palette): void {
   }
 }
 
-async function showIn(palette: Palette, theme = 'light'): Promise<ShownSurvey> {
+async function showIn(palette: Palette, theme: 'light' | 'dark' = 'light'): Promise<ShownSurvey> {
   const shown = await show((element) => {
     element.theme = theme;
     paint(element, palette);
@@ -137,7 +137,7 @@ describe('the guard of contrast', () => {
     expect(painted(shown, 'text')).to.deep.equal(readColor('#123'));
   });
 
-  for (const theme of ['light', 'dark']) {
+  for (const theme of ['light', 'dark'] as const) {
     it(`leaves no required pair faint, whatever the host sets: ${theme}`, async () => {
       const random = createRandom(5);
       for (let run = 0; run < 60; run++) {

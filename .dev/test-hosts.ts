@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -7,11 +7,14 @@ import { launchOptions } from './browser/launch-options.ts';
 import { buildCdnFile } from './build-cdn-file.ts';
 import { describeTotals } from './describe-totals.ts';
 import { describeTable } from './hosts/describe-table.ts';
+import { createCleanLooks } from './hosts/look/clean-looks.ts';
 import { rowsOf, tables, type HostRow } from './hosts/host-row.ts';
 import './hosts/rows.ts';
 import { runRows, type Finding } from './hosts/run-rows.ts';
+import { fromDebian } from './hosts/site/libraries.ts';
 import { startSite } from './hosts/site/start-site.ts';
 import { logTotals } from './log-totals.ts';
+import { installPackages } from './system/install-packages.ts';
 import { addTotals, type Totals } from './totals.ts';
 
 /** Rows wait for the network more than they compute. */
@@ -32,6 +35,12 @@ function choose(table: HostRow['table'], words: readonly string[]): HostRow[] {
   return rows.filter(({ name }) => words.some((word) => `${table}: ${name}`.includes(word)));
 }
 
+/** Debian has what npm has not; where it cannot be had, its rows say so. */
+function installLibraries(): void {
+  const isThere = () => Object.values(fromDebian).every(existsSync);
+  installPackages(['libjs-prototype', 'libjs-mootools'], isThere);
+}
+
 async function runAll(words: readonly string[]): Promise<Totals> {
   const scratch = mkdtempSync(join(tmpdir(), 'hailong-hosts-'));
   mkdirSync(pictures, { recursive: true });
@@ -39,12 +48,12 @@ async function runAll(words: readonly string[]): Promise<Totals> {
   const browser = await puppeteer.launch(await launchOptions());
   try {
     const totals: Totals[] = [];
+    const [clean] = rowsOf('hosts');
+    const cleanLooks = createCleanLooks(browser, clean!, { site, portal, pictures });
+    const surroundings = { site, portal, pictures, cleanLooks };
     for (const table of tables) {
       const rows = choose(table, words);
-      const findings = await runRows(
-        { rows, browser, atOnce: AT_ONCE },
-        { site, portal, pictures },
-      );
+      const findings = await runRows({ rows, browser, atOnce: AT_ONCE }, surroundings);
       if (rows.length > 0) console.log(describeTable(table, findings));
       totals.push(count(findings));
     }
@@ -57,6 +66,7 @@ async function runAll(words: readonly string[]): Promise<Totals> {
 }
 
 if (!buildCdnFile()) throw new Error('not run: the CDN file, which pages load, cannot be built');
+installLibraries();
 const totals = await runAll(process.argv.slice(2));
 logTotals(totals);
 console.log(`\npictures: ${pictures}\n${describeTotals(totals)}`);

@@ -2,3 +2,8 @@ import './policies/content.ts';
 import './policies/scripts.ts';
 import './policies/trusted-types.ts';
 import './policies/walls.ts';
+import './pages/styles.ts';
+import './pages/forms.ts';
+import './pages/libraries.ts';
+import './pages/places.ts';
+import './pages/servers.ts';

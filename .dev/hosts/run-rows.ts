@@ -24,6 +24,18 @@ async function inTime<T>(work: Promise<T>): Promise<T> {
   return Promise.race([work, late]).finally(() => clearTimeout(timer));
 }
 
+/** Gives an error with the place in a row where it was thrown. */
+function describe(error: unknown): string {
+  const { message = `${error}`, stack = '' } = error as Error;
+  return [
+    message,
+    ...stack
+      .split('\n')
+      .filter((line) => /at .*\/hosts\/\w/.test(line))
+      .slice(0, 2),
+  ].join('\n');
+}
+
 async function runRow(
   browser: Browser,
   row: HostRow,
@@ -35,7 +47,7 @@ async function runRow(
     return { row, outcome: 'pass', note: (await inTime(run())) ?? '' };
   } catch (error) {
     if (error instanceof NotRun) return { row, outcome: 'not run', note: error.message };
-    return { row, outcome: 'FAIL', note: `${(error as Error).stack ?? error}` };
+    return { row, outcome: 'FAIL', note: describe(error) };
   } finally {
     await context.close();
   }

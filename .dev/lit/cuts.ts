@@ -9,14 +9,19 @@ const development: readonly Cut[] = [
   ['sanitizerFactoryInternal = noopSanitizer;\n};', '};'],
   ['debugLogRenderId++', '0'],
   ["'invalid template strings array'", "'template'"],
+  ["!tsa.hasOwnProperty('raw')", '!tsa.raw'],
 ];
 
-/** Polyfills, and the traces by which several copies on a page would find each other. */
+/**
+ * Polyfills, and the traces by which several copies on a page would find each other. The marker need
+ * not be a secret: nothing but our own templates is ever parsed, so nobody can put it there.
+ */
 const globals: readonly Cut[] = [
   ['const ENABLE_SHADYDOM_NOPATCH = true', 'const ENABLE_SHADYDOM_NOPATCH = false'],
   ['wrap(start)', 'start', 2],
   ['polyfillSupport?.(Template, ChildPart)', ''],
   [': global.litHtmlPolyfillSupport;', ': undefined;'],
+  ['`lit$${Math.random().toFixed(9).slice(2)}$`', "'lit$'"],
   ["(global.litHtmlVersions ??= []).push('3.3.3')", ''],
 ];
 
@@ -68,6 +73,7 @@ const otherPlaces: readonly Cut[] = [
   ['if (regex === commentEndRegex || regex === comment2EndRegex)', 'if (false)'],
   ['(i = node.data.indexOf(marker, i + 1)) !== -1', 'false'],
   ["match[QUOTE_CHAR] === '\"'", 'true'],
+  ['if (node.hasAttributes())', 'if (true)'],
   ['/<(?:(!--|\\/[^a-zA-Z])|(\\/?[a-zA-Z][^>\\s]*)|(\\/?$))/g', '/<[^>\\s]*/g'],
   [
     "new RegExp(`>|${SPACE_CHAR}(?:(${NAME_CHAR}+)(${SPACE_CHAR}*=${SPACE_CHAR}*(?:${ATTR_VALUE_CHAR}|(\"|')|))|$)`, 'g')",
@@ -144,6 +150,9 @@ const otherValues: readonly Cut[] = [
     'this._$committedValue.call(this.options?.host ?? this.element, event)',
     'this._$committedValue(event)',
   ],
+  ['this.name, this, newListener);', 'this.name, this);'],
+  ["typeof value != 'object' && typeof value != 'function'", "typeof value != 'object'"],
+  ['if (part !== undefined)', 'if (true)'],
   ["if (value['_$litType$'] !== undefined)", "if (value['_$litType$'])"],
   ['if (value.nodeType !== undefined)', 'if (false)'],
   ['if (isIterable(value))', 'if (true)'],
@@ -203,6 +212,14 @@ const members: readonly Cut[] = [
   ['options?.renderBefore ?? container', 'container'],
   ['options?.renderBefore ?? null', 'null'],
   [', undefined, options ?? {})', ')'],
+  ['this._$parent = parent;', '', 4],
+  ['constructor(template, parent)', 'constructor(template)'],
+  ['constructor(startNode, endNode, parent, options)', 'constructor(startNode, endNode)'],
+  ['constructor(element, name, strings, parent, options)', 'constructor(element, name, strings)'],
+  ['new TemplateInstance(template, this)', 'new TemplateInstance(template)'],
+  ['node.nextSibling, this, options)', 'node.nextSibling)'],
+  ['templatePart.strings, this, options)', 'templatePart.strings)'],
+  ['this._insert(createMarker()), this)', 'this._insert(createMarker()))'],
 ];
 
 /** What no template of the element needs. */

@@ -24,6 +24,7 @@ export const fromDebian = {
 export function libraries(widget: string, version: string) {
   const files: Record<string, string> = {
     '/hailong.js': widget,
+    '/module.js': 'define([], function () { return 1; });',
     '/other-hailong.js': widget.replaceAll(version, OTHER_VERSION),
   };
   for (const [path, file] of Object.entries(published)) {

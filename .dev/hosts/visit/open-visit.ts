@@ -4,6 +4,7 @@ import type { BrowserContext, ElementHandle, Page } from 'puppeteer-core';
 import { recordedRevisions } from '../../faults/bench/recorded-revisions.ts';
 import { until } from '../../faults/bench/until.ts';
 import type { HostRow } from '../host-row.ts';
+import type { CleanLooks } from '../look/clean-looks.ts';
 import { LINK } from '../site/element.ts';
 import type { Site } from '../site/site.ts';
 import { slugOf } from '../slug-of.ts';
@@ -19,6 +20,11 @@ export interface Surroundings {
   site: Site;
   portal: string;
   pictures: string;
+  cleanLooks?: CleanLooks;
+}
+
+function noLooks(): never {
+  throw new Error('the clean page is not compared with itself');
 }
 
 function gather(page: Page): string[] {
@@ -58,7 +64,7 @@ function visitOf(
   page: Page,
   said: string[],
   row: HostRow,
-  { site, pictures }: Surroundings,
+  { site, pictures, cleanLooks = noLooks }: Surroundings,
 ): Visit {
   const heard = () => page.evaluate(() => window.heard);
   const find = finder(page);
@@ -72,6 +78,7 @@ function visitOf(
     page,
     site,
     said,
+    cleanLooks,
     heard,
     find,
     untilHeard,

@@ -1,4 +1,5 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
+import type { CleanLooks } from '../look/clean-looks.ts';
 import type { Site } from '../site/site.ts';
 import type { Heard } from './heard.ts';
 
@@ -8,6 +9,7 @@ export interface Visit {
   site: Site;
   /** Every error and warning of the console, and every uncaught error. */
   said: string[];
+  cleanLooks: CleanLooks;
   heard(): Promise<Heard>;
   /** The messages of `hailong-error`. */
   errors(): Promise<string[]>;

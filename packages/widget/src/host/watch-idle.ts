@@ -28,5 +28,7 @@ export function watchIdle(
       Math.max(seconds * 1000 - WARNING_MS, WARNING_MS),
     );
   };
-  for (const type of ['pointerdown', 'click', 'keydown']) host.addEventListener(type, onTouch);
+  // While they come down: the keys of a comment go no further than its field.
+  for (const type of ['pointerdown', 'click', 'keydown'])
+    host.addEventListener(type, onTouch, true);
 }

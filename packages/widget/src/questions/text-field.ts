@@ -7,7 +7,8 @@ import { personalDataNote } from './personal-data-note.ts';
 
 /**
  * Draws the field for the citizen's own words. Nothing is cut off: what is too long stays on the
- * screen and the line below says so.
+ * screen and the line below says so. The page never hears its keys: for the page they come from an
+ * element that is no field, and it might take them for its own or keep Enter from making a line.
  */
 export function textField(
   screen: Screen,
@@ -26,6 +27,7 @@ export function textField(
       aria-describedby="${id}_notes ${id}_count"
       .value=${text}
       @input=${onInput}
+      @keydown=${(event: Event) => event.stopPropagation()}
     ></textarea>
     <p id="${id}_count" class="hint">
       ${left < 0 ? fill(messages.maxLength, maxLength) : fill(messages.remaining, left)}

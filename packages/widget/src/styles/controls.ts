@@ -123,7 +123,7 @@ export const controls = css`
     color: var(--_danger);
   }
   :focus {
-    scroll-margin-block: 6em;
+    scroll-margin-block: 8em;
   }
   :focus-visible + .box,
   :focus-visible {

@@ -11,7 +11,9 @@ export const layout = css`
     font-size: medium !important;
     display: block !important;
   }
-  :host([hidden]) {
+  :host([hidden]),
+  :host::before,
+  :host::after {
     display: none !important;
   }
   :host > * {

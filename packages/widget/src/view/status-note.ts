@@ -2,10 +2,15 @@ import { html } from 'lit/html.js';
 import { button } from './button.ts';
 import type { Screen } from './screen.ts';
 
-async function copy({ session, refresh }: Screen, code: string): Promise<void> {
-  await navigator.clipboard.writeText(code);
-  if (session.status) session.status.isCopied = true;
-  refresh();
+function copy({ session, refresh, report }: Screen, code: string): void {
+  navigator.clipboard.writeText(code).then(
+    () => {
+      if (session.status) session.status.isCopied = true;
+      refresh();
+    },
+    // The page's Permissions-Policy may deny it.
+    ({ message }: Error) => report(message),
+  );
 }
 
 /** Draws what has become of the answer; empty at first, so that screen readers know the place. */

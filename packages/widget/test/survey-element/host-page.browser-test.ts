@@ -42,6 +42,23 @@ describe('a page that is one big form', () => {
   });
 });
 
+describe('a page that listens to keys', () => {
+  afterEach(clear);
+
+  it('hears none that is pressed in a comment', async () => {
+    const heard: string[] = [];
+    const listen = ({ key }: KeyboardEvent) => void heard.push(key);
+    document.addEventListener('keydown', listen);
+    const shown = await show();
+    await shown.choose('Hài lòng');
+    await shown.press('Gửi đánh giá');
+    shown.root.querySelector('textarea')!.focus();
+    await sendKeys({ press: 'h' });
+    document.removeEventListener('keydown', listen);
+    expect(heard).to.deep.equal([]);
+  });
+});
+
 describe('a page that sets properties early', () => {
   afterEach(clear);
 

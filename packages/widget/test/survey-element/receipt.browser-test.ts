@@ -31,6 +31,18 @@ describe('the receipt code', () => {
     expect(shown.status).to.match(/Đã sao chép\.$/);
   });
 
+  it('stays as it is where the page may not copy, and the page hears why', async () => {
+    const denied = async () => Promise.reject(new Error('denied by Permissions-Policy'));
+    replaceClipboard({ writeText: denied });
+    shown.client.record();
+    await shown.settle();
+    await shown.press('Sao chép mã');
+    await shown.told('hailong-error');
+    const { detail } = shown.events.at(-1)!;
+    expect(detail).to.deep.equal({ message: 'denied by Permissions-Policy' });
+    expect(shown.status).to.include(receipt.code);
+  });
+
   it('stands without a button where the page has no clipboard', async () => {
     replaceClipboard(undefined);
     shown.client.record();

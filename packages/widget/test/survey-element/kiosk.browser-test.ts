@@ -52,6 +52,17 @@ describe('a kiosk', () => {
     expect(shown.client.responses[0]?.channel).to.equal('kiosk');
   });
 
+  it('takes the keys of a comment for a touch', async () => {
+    const shown = await showKiosk();
+    await shown.press(BEGIN);
+    await rate(shown);
+    await passTime(shown);
+    const area = shown.root.querySelector('textarea')!;
+    area.dispatchEvent(new KeyboardEvent('keydown', { bubbles: true, composed: true }));
+    await shown.settle();
+    expect(shown.status).to.not.include('màn hình này sẽ trở về ban đầu');
+  });
+
   it('says that it will begin anew when nobody touches it, with a way to stay', async () => {
     const shown = await showKiosk();
     await shown.press(BEGIN);

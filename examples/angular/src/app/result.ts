@@ -1,0 +1,30 @@
+import { Component, input } from '@angular/core';
+import type { Dossier } from './dossier';
+
+@Component({
+  selector: 'app-result',
+  template: `
+    <section class="card" aria-labelledby="title">
+      <p class="badge">Đã có kết quả</p>
+      <h1 id="title">{{ dossier().title }}</h1>
+      <p>Hồ sơ của Ông/Bà đã được giải quyết. Xin mời Ông/Bà tải giấy chứng nhận bản điện tử.</p>
+      <dl>
+        <div>
+          <dt>Mã hồ sơ</dt>
+          <dd>{{ dossier().code }}</dd>
+        </div>
+        <div>
+          <dt>Cơ quan giải quyết</dt>
+          <dd>{{ dossier().agency.name }}</dd>
+        </div>
+        <div>
+          <dt>Ngày có kết quả</dt>
+          <dd>{{ dossier().day }}</dd>
+        </div>
+      </dl>
+    </section>
+  `,
+})
+export class Result {
+  readonly dossier = input.required<Dossier>();
+}

@@ -1,0 +1,5 @@
+import { bootstrapApplication } from '@angular/platform-browser';
+import '@hailong/widget/define';
+import { App } from './app/app';
+
+await bootstrapApplication(App);

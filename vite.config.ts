@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { minifyHTMLLiterals } from 'minify-literals';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
+import { writeIntegrity } from './.dev/cdn/write-integrity.ts';
 import { trimLit } from './.dev/lit/trim-lit.ts';
 
 const from = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -53,17 +54,26 @@ const compileHint: Plugin = {
   },
 };
 
+/** Keeps the hashes beside the built files those of the files. */
+const integrity: Plugin = {
+  name: 'integrity',
+  writeBundle: ({ dir }) => {
+    if (dir) writeIntegrity(dir);
+  },
+};
+
 /** The one self-contained file that a portal puts on its page. */
 const cdn: UserConfig = {
   root: from('packages/widget'),
   resolve: { conditions },
-  plugins: [slimSurveys, trimmedLit, minifyTemplates, compileHint],
+  plugins: [slimSurveys, trimmedLit, minifyTemplates, compileHint, integrity],
   build: {
     target: 'es2020',
     outDir: 'dist/cdn',
     emptyOutDir: false,
     // A comment that names the map would be paid by every phone.
     sourcemap: 'hidden',
+    license: { fileName: 'hailong.licenses.md' },
     minify: 'terser',
     terserOptions: {
       compress: {
@@ -90,9 +100,10 @@ const cdn: UserConfig = {
 /** The module that the file above loads when a citizen asks for the voice. */
 const voice: UserConfig = {
   ...cdn,
-  plugins: [minifyTemplates],
+  plugins: [minifyTemplates, integrity],
   build: {
     ...cdn.build,
+    license: { fileName: 'hailong-voice.licenses.md' },
     // Vite minifies no module that is a library.
     lib: false,
     modulePreload: false,
@@ -107,9 +118,10 @@ const voice: UserConfig = {
 /** The client for a script tag, with the element that tells how many ratings wait. */
 const client: UserConfig = {
   ...cdn,
-  plugins: [],
+  plugins: [integrity],
   build: {
     ...cdn.build,
+    license: { fileName: 'hailong-client.licenses.md' },
     lib: {
       entry: from('packages/widget/src/client-file.ts'),
       formats: ['iife'],

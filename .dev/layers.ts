@@ -3,6 +3,8 @@ export interface Layer {
   imports: readonly string[];
   /** Packages whose types it adds to, where the user of the package has them; nothing imports them at run time. */
   typesOf?: readonly string[];
+  /** Packages whose built files it serves where they are installed. */
+  serves?: readonly string[];
   isBrowser: boolean;
 }
 
@@ -32,6 +34,7 @@ export const layers: Readonly<Record<string, Layer>> = {
       'uqr',
       'zod',
     ],
+    serves: ['@hailong/widget'],
     isBrowser: false,
   },
   hailong: {

@@ -27,17 +27,18 @@ test('every package has a line in the table of layers', () => {
   assert.deepEqual(readdirSync(`${root}packages`).sort(), Object.keys(layers).sort());
 });
 
-for (const [name, { imports, typesOf = [] }] of Object.entries(layers)) {
+for (const [name, { imports, typesOf = [], serves = [] }] of Object.entries(layers)) {
   test(`${name} declares exactly the dependencies its layer names`, () => {
     const manifest = JSON.parse(readFileSync(`${root}packages/${name}/package.json`, 'utf8'));
     assert.deepEqual(Object.keys(manifest.dependencies ?? {}).sort(), [...imports].sort());
   });
 
-  test(`${name} asks for nothing beside them, and names only optionally what it has types for`, () => {
+  test(`${name} asks for nothing beside them, and names only optionally what it has types for or serves`, () => {
     const manifest = JSON.parse(readFileSync(`${root}packages/${name}/package.json`, 'utf8'));
     const { peerDependencies = {}, peerDependenciesMeta: asked = {} } = manifest;
     assert.deepEqual(Object.keys(peerDependencies).sort(), [...typesOf].sort());
     for (const each of typesOf) assert.equal(asked[each].optional, true);
+    assert.deepEqual(Object.keys(manifest.optionalDependencies ?? {}), [...serves]);
   });
 }
 

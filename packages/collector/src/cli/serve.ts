@@ -2,6 +2,7 @@ import { loadConfig } from '../config/load-config.ts';
 import type { Config } from '../config/config.ts';
 import { startCollector, type Collector } from '../start-collector.ts';
 import { nextFreePort } from './free-port.ts';
+import { installedWidget } from './installed-widget.ts';
 import type { Terminal } from './terminal.ts';
 
 /** How to serve. */
@@ -36,9 +37,19 @@ async function startNearby(
   return startCollector({ ...config, port: free });
 }
 
+/** Serves the widget that is installed beside the collector, unless another file is named. */
+function withWidget(config: Config, { say }: Terminal): Config {
+  const widgetFile = config.widgetFile ?? installedWidget();
+  if (widgetFile !== undefined) return { ...config, widgetFile };
+  say(
+    'hailong.js is not served: install @hailong/widget beside the collector, or name the file in HAILONG_WIDGET_FILE',
+  );
+  return config;
+}
+
 /** Runs a collector until the process is asked to stop. Gives the exit code. */
 export async function serve(options: ServeOptions, terminal: Terminal): Promise<number> {
-  const config = loadConfig({ environment: terminal.environment });
+  const config = withWidget(loadConfig({ environment: terminal.environment }), terminal);
   const collector = await startNearby(config, options, terminal);
   if (!collector) return 1;
   // Listened for before the line is written: whoever reads it may ask to stop at once.

@@ -1,3 +1,4 @@
+import { extname } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { collectorVersion } from '../version.ts';
@@ -5,6 +6,14 @@ import { addRoute } from './add-route.ts';
 
 /** A year: the address names the version, so what is there never changes. */
 const IMMUTABLE = 'public, max-age=31536000, immutable';
+
+/** What a browser is told a file is. */
+const types: Readonly<Record<string, string>> = {
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+  '.md': 'text/markdown',
+};
 
 interface Encoded {
   encoding: 'br' | 'gzip' | undefined;
@@ -17,7 +26,7 @@ function choose(request: FastifyRequest, copies: Encoded[]): Encoded | undefined
   return copies.find(({ encoding }) => encoding === undefined || accepted.includes(encoding));
 }
 
-/** Adds `GET /v{version}/{name}`: a script or a style sheet for pages of any origin. */
+/** Adds `GET /v{version}/{name}`: a script, a style sheet or what belongs to one, for pages of any origin. */
 export function addPublicFile(app: FastifyInstance, name: string, source: Buffer): void {
   const copies: Encoded[] = [
     { encoding: 'br', body: brotliCompressSync(source) },
@@ -36,7 +45,7 @@ export function addPublicFile(app: FastifyInstance, name: string, source: Buffer
         .header('access-control-allow-origin', '*')
         .header('cross-origin-resource-policy', 'cross-origin')
         .header('x-content-type-options', 'nosniff')
-        .type(`text/${name.endsWith('.css') ? 'css' : 'javascript'}; charset=utf-8`)
+        .type(`${types[extname(name)]}; charset=utf-8`)
         .send(chosen?.body);
     },
   });

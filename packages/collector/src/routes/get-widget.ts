@@ -3,8 +3,15 @@ import { dirname, join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { addPublicFile } from '../http/add-public-file.ts';
 
-/** What a widget may load when a citizen asks for it, and the client alone; built into the same folder. */
-const BESIDE = ['hailong-voice.js', 'hailong-client.js'];
+/** What is built into the folder of the widget: what it may load, the client alone, the hashes, the licences. */
+const BESIDE = [
+  'hailong-voice.js',
+  'hailong-client.js',
+  'integrity.json',
+  'hailong.licenses.md',
+  'hailong-voice.licenses.md',
+  'hailong-client.licenses.md',
+];
 
 /**
  * Adds `GET /v{version}/hailong.js`: the built widget, for pages of any origin; and the files

@@ -50,6 +50,19 @@ test('the file of the voice is served with the same headers where it lies beside
   assert.deepEqual(await headersOf('hailong-voice.js'), await headersOf('hailong.js'));
 });
 
+test('the hashes of the scripts are served beside them, for every page and for ever', async (t) => {
+  const folder = temporaryFolder(t);
+  const widgetFile = join(folder, 'hailong.js');
+  writeFileSync(widgetFile, source);
+  writeFileSync(join(folder, 'integrity.json'), '{"hailong.js":"sha384-x"}');
+  const { app } = createTestCollector({ config: { widgetFile } });
+  const { headers, body } = await app.inject(`/v${collectorVersion}/integrity.json`);
+  assert.equal(body, '{"hailong.js":"sha384-x"}');
+  assert.match(String(headers['content-type']), /^application\/json/);
+  assert.match(String(headers['cache-control']), /immutable/);
+  assert.equal(headers['access-control-allow-origin'], '*');
+});
+
 test('a widget without a voice is served all the same', async (t) => {
   const widgetFile = join(temporaryFolder(t), 'hailong.js');
   writeFileSync(widgetFile, source);

@@ -1,8 +1,8 @@
 import { alter, isReceipt, refuseIt, sentResponse, takeIt, takes, type Twist } from './twist.ts';
 import type { Answer, Asked } from './exchange.ts';
-import { wrongSurvey } from './wrong-survey.ts';
+import { everyKindSurvey } from './every-kind-survey.ts';
 
-const OWN_SURVEY = `/v1/surveys/${wrongSurvey.id}`;
+const OWN_SURVEY = `/v1/surveys/${everyKindSurvey.id}`;
 
 /** A collector that answers an address wrongly where something holds. */
 function at(
@@ -29,7 +29,7 @@ function isProblem(_: Asked, { headers }: Answer): boolean {
 function withSurvey(answer: Answer): void {
   answer.status = 200;
   answer.headers['content-type'] = 'application/json';
-  answer.body = JSON.stringify(wrongSurvey);
+  answer.body = JSON.stringify(everyKindSurvey);
 }
 
 function withPage(answer: Answer): void {

@@ -8,7 +8,7 @@ import { createSqliteStore } from '../../../collector/src/storage/sqlite/sqlite-
 import { createSurveyCatalogue } from '../../../collector/src/surveys/survey-catalogue.ts';
 import type { Answer, Asked, Memory } from './exchange.ts';
 import type { Twist } from './twist.ts';
-import { wrongSurvey } from './wrong-survey.ts';
+import { everyKindSurvey } from './every-kind-survey.ts';
 
 /** The origin that the wrong collectors allow. */
 export const ORIGIN = 'https://portal.example';
@@ -29,7 +29,7 @@ function createRealApp() {
   const parts = {
     config,
     store: createSqliteStore({ file: ':memory:' }),
-    surveys: createSurveyCatalogue([wrongSurvey]),
+    surveys: createSurveyCatalogue([everyKindSurvey]),
     clock: () => new Date(),
     shortage: () => undefined,
     onFault: (error: unknown) => console.error(error),

@@ -13,7 +13,7 @@ import {
 } from './serving-twists.ts';
 import { ORIGIN, startWrongCollector } from './start-wrong-collector.ts';
 import type { Twist } from './twist.ts';
-import { wrongSurvey } from './wrong-survey.ts';
+import { everyKindSurvey } from './every-kind-survey.ts';
 
 const twists: Twist[] = [
   ...recordingTwists,
@@ -31,7 +31,7 @@ const twists: Twist[] = [
 async function check(together: Twist[]) {
   const { url, restart, close } = await startWrongCollector(together);
   try {
-    const survey = wrongSurvey.id;
+    const survey = everyKindSurvey.id;
     return await runConformance(url, { survey, origin: ORIGIN, restart, allowWrites: true });
   } finally {
     await close();

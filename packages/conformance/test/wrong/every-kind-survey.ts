@@ -1,8 +1,8 @@
 import type { Survey } from '@hailong/protocol';
 import { fixtureSurvey } from '../../../protocol/fixtures/index.ts';
 
-/** The survey of the fixtures with a ranking: a question of every kind but yes-no. */
-export const wrongSurvey: Survey = {
+/** The survey of the fixtures with a ranking and a yes-no question: one of every kind. */
+export const everyKindSurvey: Survey = {
   ...fixtureSurvey,
   pages: fixtureSurvey.pages.map((page) =>
     page.followUp
@@ -10,6 +10,7 @@ export const wrongSurvey: Survey = {
           ...page,
           questions: [
             ...page.questions,
+            { id: 'again', kind: 'yes-no', text: { vi: 'Có quay lại không?', en: 'Again?' } },
             {
               id: 'order',
               kind: 'ranking',

@@ -1,42 +1,36 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { describeTotals } from './describe-totals.ts';
+import { logTotals } from './log-totals.ts';
+import { allChecks } from './pack/all-checks.ts';
+import type { Check, Packed } from './pack/check.ts';
+import { installAll } from './pack/install-all.ts';
+import { packAll } from './pack/pack-all.ts';
+import { publicPackages } from './pack/public-packages.ts';
+import { addTotals, type Totals } from './totals.ts';
 
-const root = new URL('..', import.meta.url).pathname;
-const folder = mkdtempSync(join(tmpdir(), 'hailong-pack-'));
-
-function check(name: string, command: string, args: string[]): boolean {
-  const { status, stdout, stderr } = spawnSync('npx', [command, ...args], {
-    cwd: root,
-    encoding: 'utf8',
-  });
-  console.log(`${status === 0 ? 'pass' : 'FAIL'}  ${command} ${name}`);
-  if (status !== 0) console.error(`${stdout}${stderr}`);
-  return status === 0;
+/** What a check finds, or throws, is told below its line. */
+async function run({ name, findFaults }: Check, packed: Packed): Promise<Totals> {
+  const faults = await Promise.resolve(packed)
+    .then(findFaults)
+    .catch((error: unknown) => [String(error)]);
+  const isGood = faults.length === 0;
+  console.log(`${isGood ? 'pass' : 'FAIL'}  ${name}`);
+  for (const fault of faults) console.log(`      ${fault.replaceAll('\n', '\n      ')}`);
+  return { passed: isGood ? 1 : 0, failed: isGood ? 0 : 1, skipped: 0 };
 }
 
-/** The files that a page loads by their address have no types to resolve. */
-const WITHOUT_TYPES: Record<string, string[]> = {
-  widget: ['hailong.js', 'hailong-voice.js', 'hailong-client.js'],
-};
-
-function checkPackage(name: string): boolean {
-  const packed = execFileSync(
-    'npm',
-    ['pack', '--json', '--pack-destination', folder, '-w', `packages/${name}`],
-    { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] },
-  );
-  const report = Object.values(JSON.parse(packed))[0] as { filename: string };
-  const tarball = join(folder, report.filename.replace('@', '').replace('/', '-'));
-  const excluded = (WITHOUT_TYPES[name] ?? []).flatMap((entry) => ['--exclude-entrypoints', entry]);
-  const results = [
-    check(name, 'publint', ['run', tarball, '--strict']),
-    check(name, 'attw', [tarball, '--profile', 'esm-only', ...excluded]),
-  ];
-  return results.every(Boolean);
-}
-
-const results = readdirSync(`${root}packages`).map(checkPackage);
-rmSync(folder, { recursive: true });
-process.exitCode = results.every(Boolean) ? 0 : 1;
+const scratch = mkdtempSync(join(tmpdir(), 'hailong-pack-'));
+const packages = publicPackages();
+const tarballs = packAll(join(scratch, 'tarballs'), { isBuilt: process.argv.includes('--built') });
+const packed: Packed = { packages, tarballs, project: join(scratch, 'project') };
+console.log(`Packed ${packages.length} packages; npm installs them into an empty project.`);
+installAll(packed.project, tarballs);
+const parts: Totals[] = [];
+for (const check of allChecks(packages)) parts.push(await run(check, packed));
+rmSync(scratch, { recursive: true });
+const totals = addTotals(parts);
+logTotals(totals);
+console.log(`\n${describeTotals(totals)}`);
+process.exitCode = totals.failed > 0 ? 1 : 0;

@@ -14,7 +14,7 @@ const DOCUMENTS = ['README.md', 'docs/**/*.md', 'packages/*/README.md', 'example
 
 function snippetsOf(file: string): Snippet[] {
   const text = readFileSync(`${root}${file}`, 'utf8');
-  return [...text.matchAll(/^```(\w+)\n([\s\S]*?)^```$/gm)].map(
+  return [...text.matchAll(/^```([\w#+-]*)\n([\s\S]*?)^```$/gm)].map(
     ({ index, 1: language = '', 2: code = '' }) => ({
       name: `${file}:${text.slice(0, index).split('\n').length}`,
       language,
@@ -23,8 +23,10 @@ function snippetsOf(file: string): Snippet[] {
   );
 }
 
-/** Reads the fenced blocks of every document that people are given. */
+/** Reads the fenced blocks of every document that people are given, in these languages or in all. */
 export function readSnippets(...languages: string[]): Snippet[] {
-  const files = globSync(DOCUMENTS, { cwd: root, exclude: ['docs/api/**'] }).sort();
-  return files.flatMap(snippetsOf).filter(({ language }) => languages.includes(language));
+  const files = globSync(DOCUMENTS, { cwd: root, exclude: ['docs/.vitepress/**'] }).sort();
+  return files
+    .flatMap(snippetsOf)
+    .filter(({ language }) => languages.length === 0 || languages.includes(language));
 }

@@ -1,5 +1,5 @@
 export { createApp } from './app.ts';
-export { ConfigError } from './config/config-error.ts';
+export { ConfigError, type ConfigMistake } from './config/config-error.ts';
 export { type Config } from './config/config.ts';
 export { loadConfig, type ConfigSources } from './config/load-config.ts';
 export { createServices, type ServiceParts } from './create-services.ts';

@@ -1,6 +1,8 @@
 export type { Check, Level } from './check.ts';
 export { checks } from './checks/checks.ts';
 export type { Finding } from './finding.ts';
+export type { Ask, Question } from './http/create-ask.ts';
+export type { Exchange } from './http/exchange.ts';
 export { describeFinding } from './describe-finding.ts';
 export { describeReport } from './describe-report.ts';
 export type { Lab, Sending } from './lab/lab.ts';

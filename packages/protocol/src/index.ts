@@ -17,7 +17,7 @@ export { isMet } from './survey/is-met.ts';
 export { optionsOfChoice, YES_NO } from './survey/options-of-choice.ts';
 export { placesOfRanking } from './survey/places-of-ranking.ts';
 export { visibleQuestions } from './survey/visible-questions.ts';
-export type { Comparison, Condition } from './schema/condition.ts';
+export type { Comparison, Condition, Subject } from './schema/condition.ts';
 export type { Mistake, Problem } from './schema/problem.ts';
 export type {
   ChoiceQuestion,

@@ -42,7 +42,10 @@ export type GroupKey = Partial<Record<Grouping, string | null>>;
 export interface Cell {
   question: string;
   item: string;
-  /** The digits of a point, the id of an option, or a marker of {@link file://./cells-of.ts}. */
+  /**
+   * The digits of a point, the id of an option, `~declined`, or `~answered` for a text, and for
+   * several options beside the ids of those.
+   */
   answer: string;
 }
 

@@ -8,6 +8,9 @@ import { surveySchema } from '../schema/survey.ts';
 import { viewSchema } from '../schema/view.ts';
 import type { JsonSchema } from './operation.ts';
 
+/** A message that has a JSON Schema of its own. */
+export type MessageName = 'survey' | 'response' | 'receipt' | 'problem' | 'results' | 'view';
+
 const messages = {
   survey: surveySchema,
   response: responseSchema,
@@ -15,10 +18,10 @@ const messages = {
   problem: problemSchema,
   results: resultsSchema,
   view: viewSchema,
-};
+} satisfies Record<MessageName, z.ZodType>;
 
 /** Gives the JSON Schema (2020-12) of every message, by name; each stands alone. */
-export function jsonSchemas(): Record<keyof typeof messages, JsonSchema> {
+export function jsonSchemas(): Record<MessageName, JsonSchema> {
   const entries = Object.entries(messages).map(([name, schema]) => [name, z.toJSONSchema(schema)]);
   return Object.fromEntries(entries);
 }

@@ -1,0 +1,37 @@
+import { watch } from 'node:fs';
+import { createServer } from 'vitepress';
+import { buildWidget } from './build-widget.ts';
+import { ROOT } from './site-folders.ts';
+import { writePages } from './write-pages.ts';
+
+/** Editors write a file in several steps; this long after the last, in milliseconds, pages are written. */
+const SETTLE_MS = 100;
+
+const WATCHED = ['docs', 'packages', 'examples'];
+
+const isDocument = (path: string | null) =>
+  path !== null && /\.(md|json)$/.test(path) && !/\.vitepress|node_modules|dist/.test(path);
+
+let timer: NodeJS.Timeout;
+
+/** A document that is half written is told about, and read again at its next change. */
+function writeAgain(): void {
+  try {
+    writePages();
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+  }
+}
+
+if (!buildWidget()) throw new Error('not started: the file of the widget cannot be built');
+writePages();
+const server = await createServer(`${ROOT}docs`);
+await server.listen();
+server.printUrls();
+for (const folder of WATCHED) {
+  watch(ROOT + folder, { recursive: true }, (_event, path) => {
+    if (!isDocument(path)) return;
+    clearTimeout(timer);
+    timer = setTimeout(writeAgain, SETTLE_MS);
+  });
+}

@@ -3,6 +3,7 @@ import { describeFinding, describeReport, runConformance } from 'hailong-conform
 import { unusedPort } from '../start/unused-port.ts';
 import type { Totals } from '../totals.ts';
 import type { Contestant, Place } from './contestant.ts';
+import { checkCanonical } from './check-canonical.ts';
 import { drawGroups } from './draw-groups.ts';
 
 /** What a contestant is checked with. */
@@ -46,7 +47,9 @@ export async function checkContestant(
       if (finding.outcome !== 'pass') console.log(describeFinding(finding));
     }
     console.log(describeReport(report));
-    return [report, await checkInBrowser(() => rate(url))];
+    const canonical = contestant.canonical?.(place.folder);
+    const written = canonical ? [checkCanonical(...canonical)] : [];
+    return [report, ...written, await checkInBrowser(() => rate(url))];
   } finally {
     await running.kill();
   }

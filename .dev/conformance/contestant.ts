@@ -18,6 +18,8 @@ export interface Contestant {
   whyNot(): string | undefined;
   /** Does what is needed once, such as compiling it. */
   prepare(folder: string): void;
+  /** The command that writes its canonical JSON, to compare with ours; none where it is ours. */
+  canonical?(folder: string): [command: string, args: string[]];
   /** Starts it on what is in its folder. */
   start(place: Place): Promise<ForeignProcess>;
 }

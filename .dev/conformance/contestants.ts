@@ -53,6 +53,7 @@ const php: Contestant = {
     return installPackages(['php-cli', 'php-sqlite3', 'php-intl'], isThere);
   },
   prepare: () => undefined,
+  canonical: () => ['php', [`${root}examples/collector-php/canonical.php`]],
   start: (place) =>
     startForeign({
       command: 'php',
@@ -74,6 +75,7 @@ const java: Contestant = {
     const sources = globSync(`${root}examples/collector-java/src/*.java`);
     execFileSync('javac', ['-d', join(folder, 'classes'), ...sources], { stdio: 'inherit' });
   },
+  canonical: (folder) => ['java', ['-cp', join(folder, 'classes'), 'Canonical']],
   start: (place) =>
     startForeign({
       command: 'java',

@@ -23,8 +23,8 @@ function readJson(text: string): unknown {
 }
 
 function reasonOf(error: unknown): string {
-  const { message, cause } = error as Error;
-  return cause instanceof Error ? `${message}: ${cause.message || cause.name}` : message;
+  const { message, cause } = error as Error & { cause?: NodeJS.ErrnoException };
+  return cause ? `${message}: ${cause.code ?? cause.message}` : message;
 }
 
 /** Creates what asks a collector at a base URL; `onExchange` hears of every answer. Redirects are not followed. */

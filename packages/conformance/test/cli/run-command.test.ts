@@ -30,9 +30,13 @@ test('what is no URL is told with what was received and what is expected', async
 });
 
 test('an address at which nobody listens is unreachable', async () => {
-  const { code, complained } = await run('http://127.0.0.1:9');
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  server.close();
+  const { code, complained } = await run(url);
   assert.equal(code, 2);
-  assert.match(complained, /http:\/\/127.0.0.1:9 cannot be reached/);
+  assert.match(complained, /127.0.0.1:\d+ cannot be reached: .*ECONNREFUSED/);
 });
 
 test('a server of something else is not a collector', () =>

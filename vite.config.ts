@@ -155,7 +155,26 @@ const surveys: UserConfig = {
   },
 };
 
-const builds: Record<string, UserConfig> = { cdn, voice, client, surveys };
+/**
+ * The page on which portal owners make themes, as files that may lie anywhere. It becomes part of
+ * @hailong/themes, where a collector finds it; --outDir puts it elsewhere.
+ */
+const themes: UserConfig = {
+  root: from('packages/theme-editor'),
+  base: './',
+  resolve: { conditions },
+  build: {
+    target: 'es2022',
+    outDir: from('packages/themes/dist/editor'),
+    // A collector may be reading the files that are there.
+    emptyOutDir: false,
+    modulePreload: false,
+    // A data: address is what a strict policy keeps out.
+    assetsInlineLimit: 0,
+  },
+};
+
+const builds: Record<string, UserConfig> = { cdn, voice, client, surveys, themes };
 
 export default defineConfig(({ mode }) => {
   const build = builds[mode];

@@ -20,6 +20,10 @@ export const layers: Readonly<Record<string, Layer>> = {
     typesOf: ['@types/react', 'svelte', 'vue'],
     isBrowser: true,
   },
+  'theme-editor': {
+    imports: ['@hailong/protocol', '@hailong/themes', '@hailong/widget', 'lit'],
+    isBrowser: true,
+  },
   collector: {
     imports: [
       '@hailong/protocol',

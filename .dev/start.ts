@@ -10,7 +10,9 @@ const PORTAL_PORT = 8080;
 
 mkdirSync(`${root}.data`, { recursive: true });
 if (!process.argv.includes('--no-build')) {
-  await build({ configFile: `${root}vite.config.ts`, mode: 'cdn', logLevel: 'warn' });
+  for (const mode of ['cdn', 'themes']) {
+    await build({ configFile: `${root}vite.config.ts`, mode, logLevel: 'warn' });
+  }
 }
 
 const portalPort = await freePort(PORTAL_PORT);
@@ -28,6 +30,7 @@ console.log(`
   Phiếu của nơi khác / Gallery    ${portalUrl}/gallery/
   Phiếu không cần script / Form   ${collector.url}/s/vn-service
   Kết quả / Results               ${collector.url}/results
+  Giao diện / Theme editor        ${collector.url}/themes/
 
   Ctrl-C dừng lại / stops everything.
 `);

@@ -43,10 +43,10 @@ async function occupy(t: TestContext, port: number): Promise<void> {
 
 const addresses = ({ output }: Started) => output.match(/http:\/\/localhost:\d+\S*/g) ?? [];
 
-test('npm start prints four addresses that answer, and Ctrl-C stops everything', async (t) => {
+test('npm start prints five addresses that answer, and Ctrl-C stops everything', async (t) => {
   const started = await start(t);
   const urls = addresses(started);
-  assert.equal(urls.length, 4);
+  assert.equal(urls.length, 5);
   for (const url of urls) assert.equal((await fetch(url)).status, 200, url);
   await interrupt(started);
   for (const url of urls) await assert.rejects(fetch(url), url);

@@ -4,6 +4,7 @@ export { checkTheme, type Finding } from './check/check-theme.ts';
 export { nearestPassingColor } from './check/nearest-passing-color.ts';
 export { requiredPairs, type Ground, type RequiredPair } from './check/required-pairs.ts';
 export { contrastRatio } from './color/contrast-ratio.ts';
+export { hexOf } from './color/hex-of.ts';
 export { tintOf } from './color/tint-of.ts';
 export { completeTheme } from './complete-theme.ts';
 export { propertyOf } from './css/property-of.ts';

@@ -77,6 +77,7 @@ export const configSchema = z.strictObject({
   timeZone: timeZone.default('Asia/Ho_Chi_Minh'),
   surveysDirectory: text('a directory').optional(),
   widgetFile: text('a file name').optional(),
+  themeEditor: text('a directory').optional(),
   exportToken: z
     .string()
     .min(TOKEN_MIN, { error: `at least ${TOKEN_MIN} characters` })

@@ -8,6 +8,8 @@ import { homeRoute } from './home/home-route.ts';
 import { formRoutes } from './form/form-route.ts';
 import { posterRoutes } from './poster/poster-routes.ts';
 import { resultsRoute } from './results/results-route.ts';
+import { findThemeEditor } from './themes/find-theme-editor.ts';
+import { themeEditorRoutes } from './themes/theme-editor-routes.ts';
 import { addSecurityHeaders } from './security-headers.ts';
 
 /** What the pages work with; `createId` gives the ids of responses and is a parameter for tests. */
@@ -17,8 +19,8 @@ export interface PagesOptions {
 }
 
 /**
- * The pages for people: the start page, the hosted form of every survey with its sheet to print, and
- * the results. They work without any script. To be registered as a plugin: its form parser, error pages and headers
+ * The pages for people: the start page, the hosted form of every survey with its sheet to print, the
+ * results, and the theme editor. All but the last work without any script. To be registered as a plugin: its form parser, error pages and headers
  * stay its own.
  */
 export async function pages(
@@ -35,4 +37,6 @@ export async function pages(
   formRoutes(app, { services, createId });
   posterRoutes(app, { services, createId });
   resultsRoute(app, services);
+  const themeEditor = findThemeEditor(services.config.themeEditor);
+  if (themeEditor !== undefined) themeEditorRoutes(app, themeEditor);
 }

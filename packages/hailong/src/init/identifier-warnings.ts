@@ -14,8 +14,14 @@ function holdsPerson(value: string): boolean {
   return findPersonalData(value).some(({ kind }) => kind === 'dossier' || kind === 'email');
 }
 
-/** Gives what is doubtful about an identifier; it is used all the same, for codes differ. */
-export function identifierWarnings(name: 'agency' | 'procedure', value: string): Text[] {
+/** What is doubtful about an identifier. */
+export interface IdentifierWarning {
+  text: Text;
+  /** Whether it may lead to a person. */
+  isPersonal: boolean;
+}
+
+function textsOf(name: 'agency' | 'procedure', value: string): Text[] {
   const { pattern, example } = PATTERNS[name] ?? { pattern: /^/, example: '' };
   if (value === '') return [];
   if (holdsPerson(value)) {
@@ -41,4 +47,13 @@ export function identifierWarnings(name: 'agency' | 'procedure', value: string):
       en: `${name}: "${value}" is not of the usual form, such as ${example}. It is used as it is; please check it.`,
     },
   ];
+}
+
+/** Gives what is doubtful about an identifier; it is used all the same, for codes differ. */
+export function identifierWarnings(
+  name: 'agency' | 'procedure',
+  value: string,
+): IdentifierWarning[] {
+  const isPersonal = holdsPerson(value);
+  return textsOf(name, value).map((text) => ({ text, isPersonal }));
 }

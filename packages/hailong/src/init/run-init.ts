@@ -39,7 +39,7 @@ async function choose(flags: Partial<Choices>, talk: Talk): Promise<Choices> {
   const { seen } = await inspect(choices.collector);
   tell(seen);
   for (const name of ['agency', 'procedure'] as const)
-    identifierWarnings(name, choices[name]).forEach(tell);
+    identifierWarnings(name, choices[name]).forEach(({ text }) => tell(text));
   return choices;
 }
 

@@ -56,7 +56,7 @@ async function askIdentifier(
   const refuse = (value: string) => (name === 'agency' && !value.trim() ? needed : undefined);
   const placeholder = name === 'agency' ? 'H26.107' : '1.001193';
   const value = await questions.text(message, { placeholder, refuse });
-  for (const warning of identifierWarnings(name, value)) say(warning[language]);
+  for (const { text } of identifierWarnings(name, value)) say(text[language]);
   return value;
 }
 

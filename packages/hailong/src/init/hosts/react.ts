@@ -9,7 +9,7 @@ const FILE = 'HailongRating.tsx';
 
 function component(plan: Plan): string {
   return `import '@hailong/widget/define';
-import type { DetailedHTMLProps, HTMLAttributes } from 'react';
+import type {} from '@hailong/widget/react';
 
 ${constants(plan)}
 
@@ -18,17 +18,6 @@ export interface HailongRatingProps {
   agency?: string;
   procedure?: string;
   outcome?: ${OUTCOME_TYPE} | undefined;
-}
-
-type SurveyProps = DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement> &
-  HailongRatingProps & { collector: string; survey: string };
-
-declare module 'react' {
-  namespace JSX {
-    interface IntrinsicElements {
-      'hailong-survey': SurveyProps;
-    }
-  }
 }
 
 ${FORM_FUNCTION}

@@ -11,6 +11,7 @@ function component(plan: Plan): string {
   const outcome = plan.outcome ? literal(plan.outcome) : 'undefined';
   return `<script setup lang="ts">
 import '@hailong/widget/define';
+import type {} from '@hailong/widget/vue';
 import { computed } from 'vue';
 
 ${constants(plan)}

@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { examine } from '../../src/doctor/examine.ts';
+import type { Observation } from '../../src/doctor/observation.ts';
+import { makeDocument, makeElement, makeObservation } from '../support/make-observation.ts';
+
+const BASE = 'https://rating.example';
+
+function idsOf(observation: Observation): string[] {
+  return examine(observation).map(({ id }) => id);
+}
+
+test('a right page has no finding', () => assert.deepEqual(idsOf(makeObservation()), []));
+
+test('a page on https that names a collector on http is told of mixed content, not of CORS', () => {
+  const base = 'http://rating.example';
+  const element = makeElement({
+    attributes: { collector: base, agency: 'H26.107' },
+    asks: { [base]: { kind: 'failed' } },
+  });
+  const collectors = {
+    [base]: { base, state: 'works' as const, seen: { vi: '', en: '' }, surveys: [] },
+  };
+  const observation = makeObservation({ elements: [element] }, { collectors });
+  assert.deepEqual(idsOf(observation), ['mixed-content']);
+});
+
+test('a collector on the device itself is no mixed content', () => {
+  const base = 'http://localhost:8787';
+  const attributes = { collector: base, agency: 'H26.107' };
+  const element = makeElement({ attributes, asks: { [base]: { kind: 'answered' } } });
+  assert.deepEqual(idsOf(makeObservation({ elements: [element] })), []);
+});
+
+for (const state of ['ill', 'no-answer', 'other-protocol'] as const) {
+  test(`a collector that is ${state} is told as such`, () => {
+    const facts = { base: BASE, state, seen: { vi: '', en: '' }, surveys: [] };
+    const observation = makeObservation({}, { collectors: { [BASE]: facts } });
+    assert.deepEqual(idsOf(observation), [`collector-${state}`]);
+  });
+}
+
+test('an element with a client of the page needs no collector', () => {
+  const element = makeElement({ attributes: { agency: 'H26.107' }, asks: {}, hasOwnClient: true });
+  assert.deepEqual(idsOf(makeObservation({ elements: [element] })), []);
+});
+
+test('colours are measured in the scheme that the attribute theme sets', () => {
+  const colors = { light: { text: '#ffffffff' }, dark: { text: '#ffffffff' } };
+  const attributes = { ...makeElement().attributes, theme: 'dark' };
+  const dark = makeElement({ colors, attributes });
+  assert.deepEqual(idsOf(makeObservation({ elements: [dark] })), []);
+  const light = makeElement({ colors });
+  const [finding] = examine(makeObservation({ elements: [light] }));
+  assert.match(finding?.seen.en ?? '', /light system: text\/surface 1\.0:1/);
+});
+
+test('what hurts most comes first, and the same is told once', () => {
+  const element = makeElement({ attributes: { agency: '', outcome: 'good' }, asks: {} });
+  const found = examine(makeObservation({ elements: [element, element] }));
+  const ids = found.map(({ id }) => id);
+  assert.deepEqual(ids.slice(0, 2), ['collector-missing', 'attribute-value']);
+  assert.equal(new Set(ids).size, ids.length);
+});
+
+test('every finding says what was seen, why it matters and how to mend it, in both languages', () => {
+  const page = { elements: [makeElement({ attributes: {}, asks: {}, fallback: [] })] };
+  for (const { seen, why, mend } of examine(makeObservation(page)))
+    for (const text of [seen, why, mend]) assert.ok(text.vi.length > 3 && text.en.length > 3);
+});
+
+test('a language of white space is none', () => {
+  const documents = [makeDocument({ language: ' ' })];
+  assert.deepEqual(idsOf(makeObservation({ documents })), ['page-language']);
+});

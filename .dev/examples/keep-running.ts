@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import type { Command } from './run-command.ts';
 
 /** How long an example may take to answer after its start, in milliseconds; Angular compiles first. */
-const START_DEADLINE_MS = 120_000;
+const START_DEADLINE_MS = 240_000;
 
 /** How long its processes may take to end in order, in milliseconds. */
 const STOP_DEADLINE_MS = 10_000;

@@ -6,6 +6,9 @@ import type { Visit } from './visit.ts';
 
 const pictures = new URL('../../.data/examples/', import.meta.url).pathname;
 
+/** How long a page may take to show what is waited for, in milliseconds; CI runs this beside other tests. */
+const PATIENCE_MS = 120_000;
+
 /** What Lit says in the development servers of bundlers, and only there. */
 const LIT_IN_DEVELOPMENT = /^Lit is in dev mode\./;
 
@@ -35,6 +38,7 @@ export async function openVisit(browser: Browser, place: Place): Promise<OpenVis
   mkdirSync(pictures, { recursive: true });
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
+  page.setDefaultTimeout(PATIENCE_MS);
   await page.setViewport({ width: 1100, height: 1000 });
   const complaints: string[] = [];
   page

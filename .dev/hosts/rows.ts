@@ -7,3 +7,6 @@ import './pages/forms.ts';
 import './pages/libraries.ts';
 import './pages/places.ts';
 import './pages/servers.ts';
+import './bad-input/addresses.ts';
+import './bad-input/attributes.ts';
+import './bad-input/life.ts';

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
+import { assertToldOnce } from '../bad-input/mistake.ts';
 import { row, type HostRow } from '../host-row.ts';
 import { hostPage, type PageParts } from '../site/page.ts';
 import type { Site } from '../site/site.ts';
-import type { Visit } from '../visit/visit.ts';
 
 /** What comes of a page with a policy, in the words of the table, and its test. */
 export interface Outcome {
@@ -52,22 +52,12 @@ export function recordsDespite(
 /** The outcome that a rating is recorded and the policy never broken. */
 export const records: Outcome = recordsDespite([]);
 
-/** Fails unless the element has told one mistake, on the console and by its event. */
-export async function assertTold(visit: Visit, message: RegExp): Promise<void> {
-  await visit.untilHeard('error');
-  const errors = await visit.errors();
-  assert.equal(errors.length, 1, errors.join('\n'));
-  assert.match(errors[0]!, message);
-  const lines = visit.said.filter((line) => line.startsWith('<hailong-survey>'));
-  assert.deepEqual(lines, [`<hailong-survey> ${errors[0]}`]);
-}
-
 /** The outcome that the link stays and the page hears why. */
 export function keepsLink(message: RegExp): Outcome {
   return {
     expected: 'the link stays; hailong-error',
     async test(visit) {
-      await assertTold(visit, message);
+      await assertToldOnce(visit, message);
       await visit.seesLink();
     },
   };

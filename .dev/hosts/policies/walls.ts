@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { assertTold, neverRuns, policy, records, type Outcome } from './declare-policy.ts';
+import { neverRuns, policy, records, type Outcome } from './declare-policy.ts';
 
 policy('sandbox allow-scripts', () => 'sandbox allow-scripts', records);
 policy(
@@ -17,7 +17,11 @@ const keeps: Outcome = {
     await visit.press('Gửi đánh giá');
     const { detail } = await visit.untilHeard('saved');
     assert.equal(detail['durable'], true);
-    await assertTold(visit, /blocked; the page's policy needs it in connect-src$/);
+    await visit.untilHeard('error', 2);
+    const told = (await visit.errors()).toSorted();
+    assert.equal(told.length, 2);
+    assert.match(told[0]!, /blocked; the page's policy needs it in connect-src$/);
+    assert.match(told[1]!, /unreachable \(network, CORS or CSP\)$/);
   },
 };
 

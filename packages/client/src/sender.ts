@@ -25,9 +25,10 @@ export interface ClientOptions extends Partial<Settings> {
 export interface Sender {
   /**
    * Saves a response and then delivers it. Submitting the same revision again joins the first.
-   * Throws a TypeError for what is no response; its promises never reject.
+   * Throws a TypeError for what is no response; its promises never reject. `onTrouble` hears of each
+   * attempt that has to be repeated, in a sentence that names the collector.
    */
-  submit(response: Response): Submission;
+  submit(response: Response, onTrouble?: (message: string) => void): Submission;
   /** Reads what the outbox contains, of all pages of this site. */
   read(): Promise<Contents>;
   /** Delivers now what waits, except where a collector asked for a pause. */
@@ -70,7 +71,7 @@ export function createSender(options: ClientOptions): Sender {
   const drain = (isHurried?: boolean) => couriers.forEach((courier) => courier.drain(isHurried));
   const stopListening = listenToPage(drain, close);
 
-  function submit(submitted: Response): Submission {
+  function submit(submitted: Response, onTrouble?: (message: string) => void): Submission {
     const response = snapshot(submitted);
     const known = find({ response });
     if (known) return known;
@@ -81,7 +82,12 @@ export function createSender(options: ClientOptions): Sender {
       return { durable: !reason, reason };
     });
     const key = idempotencyKey(response);
-    const submission = openSubmission(saved, items.length, () => submissions.delete(key));
+    const submission = openSubmission(
+      saved,
+      items.length,
+      () => submissions.delete(key),
+      onTrouble,
+    );
     submissions.set(key, submission);
     return submission;
   }

@@ -58,6 +58,8 @@ export class HailongSurvey extends Base {
     'agency-name',
     'procedure-name',
     'packs',
+    'keep-minutes',
+    'reset-seconds',
     'voice',
     'dictation',
   ];

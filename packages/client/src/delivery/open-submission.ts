@@ -8,11 +8,15 @@ export interface OpenSubmission extends Submission {
   hear(item: Item, receipt?: Receipt): void;
 }
 
-/** Gives a submission that so many deliveries belong to; `forget` is called when it has ended. */
+/**
+ * Gives a submission that so many deliveries belong to; `forget` is called when it has ended, and
+ * `onTrouble` after each attempt that has to be repeated.
+ */
 export function openSubmission(
   saved: Promise<Saved>,
   deliveries: number,
   forget: () => void,
+  onTrouble?: (message: string) => void,
 ): OpenSubmission {
   const ended = new Set<string>();
   let end: Delivery = { kind: 'expired' };
@@ -21,7 +25,7 @@ export function openSubmission(
     saved,
     recorded: new Promise((settle) => (resolve = settle)),
     hear({ collector, end: kind, reason }, receipt) {
-      if (!kind) return;
+      if (!kind) return onTrouble?.(`collector ${collector}: ${reason}`);
       ended.add(collector);
       if (kind !== 'expired') end = { kind, reason, receipt } as Delivery;
       if (ended.size < deliveries && !receipt) return;

@@ -30,7 +30,7 @@ export function interpretAnswer(
     (!digest || body.digest === digest) &&
     body.code;
   if (isReceipt) return { kind: 'delivered', receipt: body as Receipt };
-  const reason = `answered ${status} ${body.code ?? ''}`;
+  const reason = `answered ${status} ${body.code ?? 'without a receipt'}`;
   if (body.code && REFUSED.test(`${status}`)) return { kind: 'refused', reason };
   const retryAfterMs = parseRetryAfter(headers.get('retry-after'), now);
   return { kind: 'retry', reason, slow: SLOW.test(`${status}`), retryAfterMs };

@@ -32,6 +32,20 @@ test('has not ended while a collector has yet to record', async () => {
   assert.deepEqual(await settled(), { ends: [], forgotten: 0 });
 });
 
+test('tells of each attempt that has to be repeated', () => {
+  const troubles: string[] = [];
+  const saved = Promise.resolve({ durable: true });
+  const { hear } = openSubmission(
+    saved,
+    2,
+    () => {},
+    (message) => troubles.push(message),
+  );
+  hear({ ...waiting, collector: 'https://c.example', reason: 'no answer in time' });
+  hear(refused);
+  assert.deepEqual(troubles, ['collector https://c.example: no answer in time']);
+});
+
 test('is recorded as soon as one collector has recorded', async () => {
   const { hear, settled } = setUp();
   hear(recorded, receipt);

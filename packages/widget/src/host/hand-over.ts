@@ -10,16 +10,17 @@ interface Ending {
 }
 
 /**
- * Hands a response to a client and tells each step. A client of the host's own that throws or
+ * Hands a response to a client and tells each step; trouble on the way is reported. A client of the host's own that throws or
  * rejects is told as a refusal, so that nothing fails silently.
  */
 export async function handOver(
   client: Pick<Client, 'submit'>,
   response: Response,
   tell: (step: Step) => void,
+  report: (message: string) => void,
 ): Promise<void> {
   try {
-    const { saved, recorded } = client.submit(response);
+    const { saved, recorded } = client.submit(response, report);
     const { durable } = await saved;
     tell({ event: 'saved', durable });
     const { kind, receipt, reason = kind } = (await recorded) as Ending;

@@ -21,7 +21,7 @@ async function addPack(
     for (const key of keys) added[key] = `${pack[key] ?? added[key]}`.normalize();
     if (missing[0]) report(`language pack ${url} lacks ${missing}`);
   } catch (error) {
-    report(`language pack ${url}: ${(error as Error).message}`);
+    report(`language pack ${(error as Error).message}`);
   }
   // Also where there is none, so that it is not asked for again and again.
   catalogues[language] = added;

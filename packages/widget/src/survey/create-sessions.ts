@@ -44,7 +44,7 @@ export function createSessions(host: SurveyHost, report: (message: string) => vo
       ({ message }: Error) => {
         // The next change of an attribute or a property tries again.
         if (sought === wanted) wanted = undefined;
-        report(message);
+        report(`survey "${id}": ${message}`);
       },
     );
   }

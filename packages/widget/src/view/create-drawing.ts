@@ -3,6 +3,7 @@ import type { Client } from '@hailong/client';
 import type { Survey } from '@hailong/protocol';
 import { attach } from '../element/attach.ts';
 import { aboutOf } from '../host/about.ts';
+import { checkAttributes } from '../host/check-attributes.ts';
 import { clientFor } from '../host/client-for.ts';
 import { isShared } from '../host/is-shared.ts';
 import type { ContextName } from '../host/read-context.ts';
@@ -62,7 +63,10 @@ export function createDrawing(host: SurveyHost): () => void {
     const shown = isShared(host) ? session : session.survey;
     if (shown === announced) return;
     // Once for an element, however often it begins a survey.
-    if (!announced) watchPolicy(collectors, report);
+    if (!announced) {
+      watchPolicy(collectors, report);
+      checkAttributes(host, report);
+    }
     announced = shown;
     announce(host, aboutOf(host, session.survey, report), collectors);
   };

@@ -1,6 +1,7 @@
 import type { Client } from '@hailong/client';
 import type { Response } from '@hailong/protocol';
 import type { Session } from '../flow/create-session.ts';
+import type { Step } from '../flow/status.ts';
 import { handOver } from '../host/hand-over.ts';
 import { aboutOf } from '../host/about.ts';
 import { tell } from '../host/tell.ts';
@@ -11,18 +12,19 @@ import type { Screen } from './screen.ts';
 
 /** Hands a response to the client; the citizen and the host page hear of each step. */
 function deliver(
-  host: SurveyHost,
-  session: Session,
+  { host, session, report }: Pick<Screen, 'host' | 'session' | 'report'>,
   client: Pick<Client, 'submit'>,
   response: Response,
 ): void {
   const { id, revision } = response;
-  handOver(client, response, (step) => {
+  const onStep = (step: Step) => {
     const { event, ...detail } = step;
     session.hear(response, step);
     host.requestUpdate();
     tell(host, event, { id, revision, ...detail });
-  });
+  };
+  // A device without a network is no mistake of the page.
+  handOver(client, response, onStep, (message) => navigator.onLine && report(message));
 }
 
 /** Gives the screen of a session, whose answers go to a client. */
@@ -68,7 +70,7 @@ export function createScreen(
         eligibility: 'none',
         language: speech.language,
       };
-      deliver(host, session, client, response);
+      deliver({ host, session, report }, client, response);
     },
   };
 }

@@ -8,7 +8,12 @@ import { receipt } from '../fixtures/receipt.ts';
 
 async function steps(submit: () => Submission): Promise<Step[]> {
   const told: Step[] = [];
-  await handOver({ submit }, {} as Response, (step) => told.push(step));
+  await handOver(
+    { submit },
+    {} as Response,
+    (step) => told.push(step),
+    () => {},
+  );
   return told;
 }
 

@@ -20,6 +20,20 @@ describe('sending', () => {
     await shown.press('Gửi đánh giá');
   }
 
+  it('tells the host page, once, of a delivery that has to be repeated', async () => {
+    const { error } = console;
+    const logged: unknown[] = [];
+    console.error = (message: string) => void logged.push(message);
+    await send();
+    shown.client.trouble('collector https://c.example: no answer in time');
+    shown.client.trouble('collector https://c.example: no answer in time');
+    Object.assign(console, { error });
+    expect(logged).to.deep.equal([
+      '<hailong-survey> collector https://c.example: no answer in time',
+    ]);
+    expect(shown.bubbled).to.include('hailong-error');
+  });
+
   it('happens at the press of the button, not at a choice', async () => {
     await shown.choose('Hài lòng');
     await shown.choose('Rất hài lòng');

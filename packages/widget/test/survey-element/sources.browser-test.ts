@@ -73,7 +73,20 @@ describe('where the survey comes from', () => {
       element.survey = 'unknown';
       element.collector = 'https://collector.example';
     });
-    await expectFallback(shown, /\/v1\/surveys\/unknown answered 404/);
+    await expectFallback(shown, /\/v1\/surveys\/unknown: answered 404/);
+  });
+
+  it('the link stays, and the address is named, when what answers is no collector', async () => {
+    answerFetch(new Response('<!doctype html>'));
+    const shown = await show((element) => {
+      link(element);
+      element.survey = 'all-kinds';
+      element.collector = 'https://portal.example';
+    });
+    await expectFallback(
+      shown,
+      /^survey "all-kinds": https:\/\/portal.example\/v1\/surveys\/all-kinds: .*JSON/,
+    );
   });
 
   it('a survey that could not be fetched is tried again at the next change', async () => {
@@ -197,6 +210,18 @@ describe('where the survey comes from', () => {
     shown.element.client = shown.client;
     await shown.settle();
     expect(shown.button('Gửi đánh giá')).to.not.equal(undefined);
+  });
+
+  it('an attribute that begins like one of ours is reported once', async () => {
+    await show((element) => {
+      element.setAttribute('proceedure', '1.001193');
+      element.setAttribute('data-v-7a', '');
+      element.setAttribute('part', 'survey');
+      element.setAttribute('keep-minutes', '5');
+    });
+    expect(logged).to.deep.equal([
+      '<hailong-survey> proceedure: unknown attribute, expected procedure,province,procedure-name',
+    ]);
   });
 
   it('a mistaken attribute is reported once and does not cost the answer', async () => {

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { version } from '../../../packages/widget/src/version.ts';
 import { launchOptions } from '../../browser/launch-options.ts';
 import { readSnippets } from '../../docs/read-snippets.ts';
 import { rate, untilStatus } from '../../screenshots/states.ts';
@@ -35,7 +36,7 @@ function startCollector(): Promise<RunningCollector> {
 function servePortal(): Server {
   return createServer((request, response) => {
     const url = `http://localhost:${port}`;
-    const survey = `<script src="${url}/v0.1.0/hailong.js" defer></script>
+    const survey = `<script src="${url}/v${version}/hailong.js" defer></script>
       <hailong-survey collector="${url}"></hailong-survey>`;
     const code = snippets[Number(request.url?.slice(1))]?.code ?? survey;
     const body = code.replaceAll(/https:\/\/(rating|danhgia)\.example/g, url);

@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs';
 import { run } from '../run.ts';
+import { buildThemeEditor } from './build-theme-editor.ts';
 import { buildWidget } from './build-widget.ts';
 import { PAGES } from './site-folders.ts';
 import { writePages } from './write-pages.ts';
@@ -10,6 +11,7 @@ export function buildSite(): boolean {
   if (!buildWidget() || !run('npx', ['tsc', '-b'])) return false;
   writePages();
   return (
+    buildThemeEditor() &&
     run('npx', ['typedoc', '--options', '.dev/typedoc.config.mjs', '--logLevel', 'Warn']) &&
     run('npx', ['vitepress', 'build', 'docs'])
   );

@@ -1,5 +1,6 @@
 import { watch } from 'node:fs';
 import { createServer } from 'vitepress';
+import { buildThemeEditor } from './build-theme-editor.ts';
 import { buildWidget } from './build-widget.ts';
 import { ROOT } from './site-folders.ts';
 import { writePages } from './write-pages.ts';
@@ -23,7 +24,7 @@ function writeAgain(): void {
   }
 }
 
-if (!buildWidget()) throw new Error('not started: the file of the widget cannot be built');
+if (!buildWidget() || !buildThemeEditor()) throw new Error('not started: a build failed');
 writePages();
 const server = await createServer(`${ROOT}docs`);
 await server.listen();

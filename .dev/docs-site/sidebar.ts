@@ -67,7 +67,7 @@ function documentsIn(pattern: RegExp): DefaultTheme.SidebarItem[] {
 }
 
 /** Gives the sidebar of one language; what exists in English only stands at its end, and says so. */
-export function sidebar(language: Language, hasThemes: boolean): DefaultTheme.SidebarItem[] {
+export function sidebar(language: Language): DefaultTheme.SidebarItem[] {
   const words = WORDS[language];
   const own = `/${folderOf(language)}`;
   const reference = `${own}reference/`;
@@ -78,7 +78,7 @@ export function sidebar(language: Language, hasThemes: boolean): DefaultTheme.Si
       text: words.try,
       items: [
         { text: words.playground, link: `${own}playground` },
-        ...(hasThemes ? [outside(words.themes, '/themes/')] : []),
+        outside(words.themes, '/themes/'),
       ],
     },
     {

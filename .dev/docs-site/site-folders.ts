@@ -6,6 +6,3 @@ export const PAGES = `${ROOT}docs/.vitepress/pages/`;
 
 /** What is published. */
 export const SITE = `${ROOT}docs/.vitepress/dist/`;
-
-/** Where the theme editor is, once it is built. */
-export const THEME_EDITOR = `${ROOT}packages/theme-editor/dist/`;

@@ -1,11 +1,7 @@
-import { existsSync } from 'node:fs';
 import { defineConfig } from 'vitepress';
 import { english, vietnamese } from '../../.dev/docs-site/locales.ts';
 import { search } from '../../.dev/docs-site/search/search.ts';
-import { THEME_EDITOR } from '../../.dev/docs-site/site-folders.ts';
 import { slugOf } from '../../.dev/docs-site/slug-of.ts';
-
-const hasThemes = existsSync(THEME_EDITOR);
 
 export default defineConfig({
   title: 'Hài Lòng',
@@ -15,7 +11,7 @@ export default defineConfig({
   srcExclude: ['public/**'],
   // Outside the pages of VitePress; the crawl of the built site looks after them.
   ignoreDeadLinks: [/^\/(api|themes)\//, /^http:\/\/localhost:/],
-  locales: { root: vietnamese(hasThemes), en: english(hasThemes) },
+  locales: { root: vietnamese, en: english },
   themeConfig: {
     search,
     outline: [2, 3],

@@ -1,8 +1,8 @@
 import type { Check } from '../finding.ts';
 
-/** Told better by checks of their own: the policy, colours, and values that are left out. */
+/** Told better by checks of their own: the policy, colours, attributes that are unknown or left out. */
 const ELSEWHERE =
-  /trusted-types|needs it in connect-src|^--hailong-color-|^(collector|agency|procedure|service|province|commune|level|outcome|channel): received/;
+  /trusted-types|needs it in connect-src|: unknown attribute|^--hailong-color-|^(collector|agency|procedure|service|province|commune|level|outcome|channel): received/;
 
 /** What an element says of itself by `hailong-error`. */
 export const elementError: Check = ({ page }) =>

@@ -8,6 +8,9 @@ import { createSqliteStore } from '../../../packages/collector/src/storage/sqlit
 import { readSnippets } from '../../docs/read-snippets.ts';
 import { createManifest } from '../../manifest/create-manifest.ts';
 
+const OF_EXAMPLES =
+  'a part of an example, which is built and run: .dev/test/examples/guide.test.ts';
+
 /** What becomes of the snippets in each language. */
 const TREATED: Readonly<Record<string, string>> = {
   ts: 'compiled against the sources',
@@ -18,6 +21,12 @@ const TREATED: Readonly<Record<string, string>> = {
   json: 'parsed below; whole surveys are answered in .dev/test/end-to-end',
   mermaid: 'drawn while the site is built',
   sql: 'run below on a database of the collector it is about',
+  mts: OF_EXAMPLES,
+  tsx: OF_EXAMPLES,
+  vue: OF_EXAMPLES,
+  svelte: OF_EXAMPLES,
+  'angular-ts': OF_EXAMPLES,
+  'angular-html': OF_EXAMPLES,
   text: 'shows what is printed or laid out, and is no program',
   '': 'shows what is printed, an address or a line of a crontab, and is no program',
 };

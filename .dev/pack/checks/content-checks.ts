@@ -7,7 +7,7 @@ import type { PublicPackage } from '../public-packages.ts';
 const licence = readFileSync(new URL('../../../LICENSE', import.meta.url), 'utf8');
 
 /** What is made of no source of its own: bundles, and what the build generates. */
-const MADE = /^dist\/(cdn|data|page|pages|assets)\//;
+const MADE = /^dist\/(cdn|data|editor|page|pages|assets)\//;
 
 function faultsOfMap(folder: string, file: string): string[] {
   const map = JSON.parse(readFileSync(`${folder}/${file}`, 'utf8')) as {

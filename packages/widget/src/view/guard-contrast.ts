@@ -1,4 +1,7 @@
-/** The grounds, then the words of the main button, then other words, then edges. */
+/**
+ * The grounds, then the words of the main button, then other words, then edges. On the tint, an
+ * option's edge is the accent's.
+ */
 const names = 'surface tint accent on-accent text text-muted danger border focus'.split(' ');
 
 /**
@@ -30,7 +33,7 @@ export function guardContrast(root: HTMLElement, report: (message: string) => vo
   let lights: number[];
 
   const takeBack = (name: string, at: number) =>
-    (at === 3 ? [2] : at > 1 ? [0, 1] : []).some((on) => {
+    (at === 3 ? [2] : at > 1 ? [0, at === 7 ? 0 : 1] : []).some((on) => {
       const least = at > 6 ? 3 : 4.5;
       const share = (lights[at] as number) / (lights[on] as number);
       const contrast = Math.max(share, 1 / share);

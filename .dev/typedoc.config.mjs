@@ -24,6 +24,8 @@ const options = {
     excludeInternal: true,
     excludePrivate: true,
     readme: 'none',
+    // Links to sources need a remote, and a downloaded or a fresh repository has none.
+    disableSources: true,
   },
   out: '../docs/.vitepress/pages/public/api',
   readme: 'none',

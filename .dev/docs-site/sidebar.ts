@@ -66,8 +66,9 @@ function documentsIn(pattern: RegExp): DefaultTheme.SidebarItem[] {
     .map(linkTo);
 }
 
-/** Gives the sidebar of one language; what exists in English only stands at its end, and says so. */
-export function sidebar(language: Language): DefaultTheme.SidebarItem[] {
+const DECISIONS = 'docs/decisions/README.md';
+
+function menu(language: Language): DefaultTheme.SidebarItem[] {
   const words = WORDS[language];
   const own = `/${folderOf(language)}`;
   const reference = `${own}reference/`;
@@ -95,8 +96,22 @@ export function sidebar(language: Language): DefaultTheme.SidebarItem[] {
     {
       text: words.project + note,
       collapsed: true,
-      items: documentsIn(/^(docs\/[^/]+|\.github\/.+)$/),
+      items: [
+        ...documentsIn(/^(docs\/[^/]+|\.github\/.+)$/),
+        { ...linkTo(DECISIONS), text: words.decisions },
+      ],
     },
-    { text: words.decisions + note, collapsed: true, items: documentsIn(/^docs\/decisions\//) },
   ];
+}
+
+/**
+ * Gives the sidebars of one language by the folder of the page; what exists in English only stands
+ * at the end, and says so. The decisions have one of their own, since every entry takes a phone
+ * time at every page.
+ */
+export function sidebar(language: Language): DefaultTheme.SidebarMulti {
+  const all = { [`/${folderOf(language)}`]: menu(language) };
+  if (language === 'vi') return all;
+  const items = documentsIn(/^docs\/decisions\//);
+  return { ...all, '/en/decisions/': [{ text: WORDS[language].decisions, items }] };
 }

@@ -7,6 +7,8 @@ export default defineConfig({
   title: 'Hài Lòng',
   titleTemplate: ':title · Hài Lòng',
   base: process.env['DOCS_BASE'] ?? '/',
+  // Switching transitions off for the change of scheme works out every style at each start.
+  appearance: { disableTransition: false },
   srcDir: '.vitepress/pages',
   srcExclude: ['public/**'],
   // Outside the pages of VitePress; the crawl of the built site looks after them.

@@ -10,12 +10,12 @@ export interface Ceiling {
 }
 
 /**
- * Decisions 0017, 0024 and 0027 say why the first weighs so much; a Lit hello-world weighs 5.1 kB, the lightest
+ * Decisions 0017, 0024, 0027 and 0032 say why the first weighs so much; a Lit hello-world weighs 5.1 kB, the lightest
  * product peer 54 kB. The client alone is for pages without a survey. The voice is loaded by those
  * who ask for it only, who wait for it before they hear anything.
  */
 export const ceilings: readonly Ceiling[] = [
-  { file: 'packages/widget/dist/cdn/hailong.js', maxBytes: 16_350, sourceType: 'script' },
+  { file: 'packages/widget/dist/cdn/hailong.js', maxBytes: 16_500, sourceType: 'script' },
   { file: 'packages/widget/dist/cdn/hailong-client.js', maxBytes: 6_300, sourceType: 'script' },
   { file: 'packages/widget/dist/cdn/hailong-voice.js', maxBytes: 4_000, sourceType: 'module' },
 ];

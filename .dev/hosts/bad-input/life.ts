@@ -64,6 +64,37 @@ mistake('taken away in the task of the press', {
   },
 });
 
+/** How many elements the browser keeps in memory, after it has collected what nothing holds. */
+async function countKept({ page }: Visit): Promise<number> {
+  const prototype = await page.evaluateHandle(() =>
+    Object.getPrototypeOf(document.querySelector('hailong-survey')),
+  );
+  const kept = await page.queryObjects(prototype);
+  return page.evaluate((elements) => (elements as unknown as Element[]).length, kept);
+}
+
+mistake('twenty put in and taken away, as by a portal of one page', {
+  expected: 'none of them stays in memory; the one left is recorded',
+  async test(visit) {
+    await visit.untilHeard('ready');
+    await visit.page.evaluate(async () => {
+      const { outerHTML } = document.querySelector('hailong-survey')!;
+      for (let round = 0; round < 20; round++) {
+        const view = document.createElement('div');
+        view.innerHTML = outerHTML;
+        const survey = view.firstElementChild!;
+        const shown = new Promise((resolve) => survey.addEventListener('hailong-ready', resolve));
+        document.body.append(view);
+        await shown;
+        await new Promise(requestAnimationFrame);
+        view.remove();
+      }
+    });
+    await until('the elements forgotten', async () => (await countKept(visit)) === 1);
+    await visit.rate();
+  },
+});
+
 mistake('language and theme changed in mid-rating', {
   expected: 'keeps what was chosen; recorded',
   async test(visit) {

@@ -3,6 +3,8 @@ import type { Survey } from '@hailong/protocol';
 import { createSchedule } from './element/create-schedule.ts';
 import { defineProperties, takeEarly } from './element/define-properties.ts';
 import { contextNames } from './host/read-context.ts';
+import { createReport } from './host/tell.ts';
+import { watchPage } from './host/watch-page.ts';
 import { version } from './version.ts';
 import { createDrawing } from './view/create-drawing.ts';
 
@@ -94,12 +96,19 @@ export class HailongSurvey extends Base {
   declare client: Pick<Client, 'submit'> | undefined;
   /** A survey of the host's own; an inline `<script type="application/json">` child does the same. */
   declare surveyData: Survey | undefined;
+  private readonly report = createReport(this);
+  private readonly watch = watchPage(this, this.report);
   /** Has the element drawn anew; resolves once the screen shows the present state. */
-  readonly requestUpdate: () => Promise<void> = createSchedule(this, createDrawing(this));
+  readonly requestUpdate: () => Promise<void> = createSchedule(this, createDrawing(this, this.report));
 
   connectedCallback(): void {
     takeEarly(this, [...attributes, ...others]);
+    this.watch(true);
     this.requestUpdate();
+  }
+
+  disconnectedCallback(): void {
+    this.watch(false);
   }
 
   attributeChangedCallback(): void {

@@ -1,4 +1,5 @@
 import { createClient, type Client } from '@hailong/client';
+import { readCollectors } from '../host/read-collectors.ts';
 import { createReport, tell } from '../host/tell.ts';
 import { version } from '../version.ts';
 import { createStatusView, type StatusView } from './create-status-view.ts';
@@ -66,7 +67,7 @@ export class HailongStatus extends Base {
   }
 
   private start(): () => void {
-    const collector = this.getAttribute('collector')?.match(/\S+/g) ?? [];
+    const collector = readCollectors(this.getAttribute('collector'));
     const own = this.given ? undefined : createClient({ collector });
     const client = this.given ?? (own as Client);
     this.view ??= createStatusView(this);

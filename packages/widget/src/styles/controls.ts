@@ -54,7 +54,8 @@ export const controls = css`
     flex: none;
     inline-size: 1.25em;
     block-size: 1.25em;
-    border: 2px solid var(--_border);
+    border: 2px solid;
+    border-color: inherit;
     border-radius: 50%;
   }
   [type='checkbox'] + .box::before {
@@ -130,13 +131,13 @@ export const controls = css`
     outline: 3px solid var(--_focus);
     outline-offset: 2px;
   }
-  @container (min-width: 30em) {
+  @container (min-width: 34em) {
     .point {
       flex-basis: 5.2em;
     }
     .point .box {
       flex-direction: column;
-      padding-block: 0.8em;
+      padding: 0.8em 0.2em;
       text-align: center;
     }
     .point .box::before {

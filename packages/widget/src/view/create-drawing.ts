@@ -6,11 +6,10 @@ import { aboutOf } from '../host/about.ts';
 import { checkAttributes } from '../host/check-attributes.ts';
 import { clientFor } from '../host/client-for.ts';
 import { isShared } from '../host/is-shared.ts';
+import { readCollectors } from '../host/read-collectors.ts';
 import type { ContextName } from '../host/read-context.ts';
 import { assertTrusted } from './assert-trusted.ts';
-import { createReport } from '../host/tell.ts';
-import { watchPolicy } from '../host/watch-policy.ts';
-import { guardContrast } from './guard-contrast.ts';
+import { createGuard } from './guard-contrast.ts';
 import { learnLanguage } from '../messages/learn-language.ts';
 import { styles } from '../styles/styles.ts';
 import { createSessions } from '../survey/create-sessions.ts';
@@ -28,16 +27,15 @@ export type SurveyHost = ScreenHost & {
 } & { [name in ContextName]: string | undefined };
 
 /** Gives the function that draws an element as it stands; without a survey its children stay visible. */
-export function createDrawing(host: SurveyHost): () => void {
-  const report = createReport(host);
+export function createDrawing(host: SurveyHost, report: (message: string) => void): () => void {
   const { find, restart } = createSessions(host, report);
+  const guard = createGuard(host, report);
   let announced: unknown;
 
-  matchMedia('(prefers-color-scheme:dark)').addEventListener('change', () => host.requestUpdate());
   return () => {
     let session;
     let view;
-    const collectors = host.collector?.match(/\S+/g) ?? [];
+    const collectors = readCollectors(host.collector);
     try {
       const client = host.client ?? clientFor(collectors);
       session = find(collectors[0]);
@@ -56,17 +54,14 @@ export function createDrawing(host: SurveyHost): () => void {
       const root = host.shadowRoot ?? attach(host, styles);
       render(view ?? html`<slot></slot>`, root);
       // With the next frame, which computes the styles anyway, and before it is seen.
-      requestAnimationFrame(() => guardContrast(root.lastElementChild as HTMLElement, report));
+      requestAnimationFrame(guard);
     }
     if (!view || !session || session.at < 0) return;
     // Who begins a survey anew is still the same person, except on a shared device.
     const shown = isShared(host) ? session : session.survey;
     if (shown === announced) return;
     // Once for an element, however often it begins a survey.
-    if (!announced) {
-      watchPolicy(collectors, report);
-      checkAttributes(host, report);
-    }
+    if (!announced) checkAttributes(host, report);
     announced = shown;
     announce(host, aboutOf(host, session.survey, report), collectors);
   };

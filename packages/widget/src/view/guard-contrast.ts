@@ -24,10 +24,9 @@ function readLights(root: HTMLElement, taken: string): number[] {
 
 /**
  * Takes the host page's colours back, one by one, until words and edges have the contrast that WCAG
- * 2.2 asks for (1.4.3 and 1.4.11), as the element's own have, and reports the first. To be called
- * again whenever colours may have changed.
+ * 2.2 asks for (1.4.3 and 1.4.11), as the element's own have, and reports the first.
  */
-export function guardContrast(root: HTMLElement, report: (message: string) => void): void {
+function takeBackColors(root: HTMLElement, report: (message: string) => void): void {
   let taken = '';
   let mistake = '';
   let lights: number[];
@@ -48,4 +47,22 @@ export function guardContrast(root: HTMLElement, report: (message: string) => vo
   do lights = readLights(root, taken);
   while (names.some(takeBack));
   if (mistake) report(mistake);
+}
+
+/**
+ * Creates the guard of an element's colours, to be called whenever they may have changed. Where none
+ * has, it only reads, since measuring makes the browser work out every style again.
+ */
+export function createGuard(host: Element, report: (message: string) => void): () => void {
+  let seen: string;
+
+  return () => {
+    const root = host.shadowRoot?.lastElementChild as HTMLElement;
+    const given = getComputedStyle(host);
+    const now =
+      names.map((name) => given.getPropertyValue(`--hailong-color-${name}`)) +
+      getComputedStyle(root).colorScheme;
+    if (now !== seen) takeBackColors(root, report);
+    seen = now;
+  };
 }

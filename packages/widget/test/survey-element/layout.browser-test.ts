@@ -8,6 +8,22 @@ function overflow(): number {
   return document.documentElement.scrollWidth - document.documentElement.clientWidth;
 }
 
+/** The words of the options that stand on more than one line. */
+function brokenWords({ root }: ShownSurvey): string[] {
+  const labels = [...root.querySelectorAll('label.point [part=option-label]')];
+  const texts = labels.flatMap(({ childNodes }) =>
+    [...childNodes].filter(({ nodeType }) => nodeType === Node.TEXT_NODE),
+  );
+  return texts.flatMap((text) =>
+    [...text.nodeValue!.matchAll(/\S+/g)].flatMap(({ 0: word, index }) => {
+      const range = document.createRange();
+      range.setStart(text, index);
+      range.setEnd(text, index + word.length);
+      return range.getClientRects().length > 1 ? [word] : [];
+    }),
+  );
+}
+
 describe('layout', () => {
   let style: HTMLStyleElement;
 
@@ -34,6 +50,20 @@ describe('layout', () => {
     await setViewport({ width: 1280, height: 900 });
     expect(tops(shown).size).to.equal(1);
   });
+
+  for (const language of ['vi', 'en']) {
+    it(`breaks no word of an option, however wide its place: ${language}`, async () => {
+      const parent = document.body.appendChild(document.createElement('div'));
+      const shown = await show((element) => (element.lang = language), parent);
+      const broken = [];
+      for (let width = 320; width <= 760; width += 20) {
+        parent.style.width = `${width}px`;
+        broken.push(...brokenWords(shown).map((word) => `${word} at ${width} px`));
+      }
+      expect(shown.root.querySelectorAll('label.point [part=option-label]')).to.have.length(5);
+      expect(broken).to.deep.equal([]);
+    });
+  }
 
   it('needs no sideways scrolling at 320 px, in any state', async () => {
     await setViewport({ width: 320, height: 900 });

@@ -137,6 +137,25 @@ describe('the guard of contrast', () => {
     expect(painted(shown, 'text')).to.deep.equal(readColor('#123'));
   });
 
+  it('measures nothing when something is drawn and no colour has changed', async () => {
+    const shown = await showIn({ accent: '#6af' });
+    let writes = 0;
+    const watcher = new MutationObserver((records) => (writes += records.length));
+    watcher.observe(shown.root.querySelector('.root')!, { attributeFilter: ['style'] });
+    await shown.choose('Hài lòng');
+    await looked(shown);
+    expect(writes).to.equal(0);
+    watcher.disconnect();
+  });
+
+  it('takes a colour of the host up again once it can be read', async () => {
+    const shown = await showIn({ accent: '#6af' });
+    paint(shown.element, { accent: '#a8121b' });
+    await shown.choose('Hài lòng');
+    await looked(shown);
+    expect(painted(shown, 'accent')).to.deep.equal(readColor('#a8121b'));
+  });
+
   for (const theme of ['light', 'dark'] as const) {
     it(`leaves no required pair faint, whatever the host sets: ${theme}`, async () => {
       const random = createRandom(5);

@@ -10,27 +10,16 @@ import { runInEngine } from './engines/run-in-engine.ts';
 import { logTotals } from './log-totals.ts';
 import { broken, readTotals } from './read-totals.ts';
 import { run } from './run.ts';
+import { runNodeTests } from './run-node-tests.ts';
 import { addTotals, type Totals } from './totals.ts';
 
-const reporter = new URL('./totals-node-reporter.ts', import.meta.url).pathname;
-const scratch = mkdtempSync(join(tmpdir(), 'hailong-test-'));
+const NODE_TESTS = [
+  'packages/*/test/**/*.test.ts',
+  'examples/*/test/**/*.test.ts',
+  '.dev/test/**/*.test.ts',
+];
 
-function runNodeTests(): Totals {
-  const file = join(scratch, 'node.json');
-  const isGreen = run(process.execPath, [
-    '--conditions=hailong-source',
-    '--test',
-    '--test-concurrency=2',
-    '--test-reporter=spec',
-    '--test-reporter-destination=stdout',
-    `--test-reporter=${reporter}`,
-    `--test-reporter-destination=${file}`,
-    'packages/*/test/**/*.test.ts',
-    'examples/*/test/**/*.test.ts',
-    '.dev/test/**/*.test.ts',
-  ]);
-  return readTotals(file, isGreen);
-}
+const scratch = mkdtempSync(join(tmpdir(), 'hailong-test-'));
 
 function runGates(): Totals {
   const file = join(scratch, 'gates.json');
@@ -48,7 +37,12 @@ function runGoldens(): Totals {
 
 function runAll(): Totals {
   if (!buildCdnFile()) return broken;
-  return addTotals([runNodeTests(), runInEngine('chromium'), runGates(), runGoldens()]);
+  return addTotals([
+    runNodeTests(...NODE_TESTS),
+    runInEngine('chromium'),
+    runGates(),
+    runGoldens(),
+  ]);
 }
 
 function describeOthers(): string {

@@ -99,7 +99,10 @@ export class HailongSurvey extends Base {
   private readonly report = createReport(this);
   private readonly watch = watchPage(this, this.report);
   /** Has the element drawn anew; resolves once the screen shows the present state. */
-  readonly requestUpdate: () => Promise<void> = createSchedule(this, createDrawing(this, this.report));
+  readonly requestUpdate: () => Promise<void> = createSchedule(
+    this,
+    createDrawing(this, this.report),
+  );
 
   connectedCallback(): void {
     takeEarly(this, [...attributes, ...others]);

@@ -69,7 +69,7 @@ mistake('an inline survey that is no JSON', {
 mistake('a survey of the host that is none', {
   expected: 'the link stays',
   element: (site) => element(site, {}, '<script type="application/json">{"id":"x"}</script>'),
-  told: /^survey "x" cannot be shown: /,
+  told: /^survey "x" cannot be shown: .+; see hailong-collector check-survey$/,
   test: (visit) => visit.seesLink(),
 });
 

@@ -47,7 +47,11 @@ export function createDrawing(host: SurveyHost, report: (message: string) => voi
       }
     } catch (error) {
       const { message } = error as Error;
-      report(session ? `survey "${session.survey.id}" cannot be shown: ${message}` : message);
+      report(
+        session
+          ? `survey "${session.survey.id}" cannot be shown: ${message}; see hailong-collector check-survey`
+          : message,
+      );
     }
     // Until there is something to show, the children are seen without a shadow root.
     if (view || host.shadowRoot) {

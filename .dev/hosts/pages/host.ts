@@ -26,7 +26,12 @@ export interface HostExpectations extends Omit<PageParts, 'before' | 'after'> {
   after?(visit: Visit): Promise<unknown>;
 }
 
-async function assertLook(visit: Visit, state: keyof Looks, as: 'light' | 'dark'): Promise<void> {
+/** Fails unless the element looks as on a clean page. */
+export async function assertLook(
+  visit: Visit,
+  state: keyof Looks,
+  as: 'light' | 'dark',
+): Promise<void> {
   const clean = await visit.cleanLooks(as);
   const differences = compareLooks(await visit.page.evaluate(readLook), clean[state]);
   assert.deepEqual(differences, [], `looks as on a clean page (${state})`);

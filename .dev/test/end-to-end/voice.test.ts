@@ -18,14 +18,15 @@ let collector: RunningCollector;
 let portal: Server;
 let browser: Browser;
 
-/** A page of another origin, whose policy allows scripts of the collector and nothing else. */
+/** A page of another origin, whose policy allows scripts of the collector and HTML of the element only. */
 function servePortal(): Server {
   const files = `${collector.url}/v${collectorVersion}`;
   return createServer((_, response) => {
     response.setHeader('content-type', 'text/html; charset=utf-8');
     response.setHeader(
       'content-security-policy',
-      `default-src 'none'; script-src ${collector.url}; connect-src ${collector.url}`,
+      `default-src 'none'; script-src ${collector.url}; connect-src ${collector.url}; ` +
+        `require-trusted-types-for 'script'; trusted-types hailong`,
     );
     response.end(`<!doctype html><html lang="vi"><title>Kết quả</title>
       <script src="${files}/hailong.js" defer></script>

@@ -4,9 +4,7 @@ import { endConnections } from './http/end-connections.ts';
 import { refusalOfError } from './http/refusal-of-error.ts';
 import { sendProblem } from './http/send-problem.ts';
 import { pages } from './pages/pages.ts';
-import { addGetFrameScript } from './routes/get-frame-script.ts';
-import { addGetThemeCss } from './routes/get-theme-css.ts';
-import { addGetWidget } from './routes/get-widget.ts';
+import { addGetPublicFiles } from './routes/get-public-files.ts';
 import type { Services } from './services.ts';
 import { StoreError } from './storage/store-error.ts';
 
@@ -40,7 +38,7 @@ function finishOnClose(app: FastifyInstance, { recorder, views }: Services): voi
  * log of requests, so neither answers nor addresses of citizens are written anywhere.
  */
 export function createApp(services: Services): FastifyInstance {
-  const { bodyLimit, widgetFile } = services.config;
+  const { bodyLimit } = services.config;
   const app = fastify({
     bodyLimit,
     requestTimeout: REQUEST_TIMEOUT_MS,
@@ -55,8 +53,6 @@ export function createApp(services: Services): FastifyInstance {
   answerErrors(app, services.onFault);
   app.register(api, services);
   app.register(pages, { services });
-  addGetFrameScript(app);
-  addGetThemeCss(app);
-  if (widgetFile !== undefined) addGetWidget(app, widgetFile);
+  addGetPublicFiles(app, services);
   return app;
 }

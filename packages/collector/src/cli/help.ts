@@ -1,11 +1,14 @@
 import { configSchema } from '../config/config.ts';
 import { FILE_VARIABLE, members, variableOf } from '../config/variables.ts';
 
+/** Room for the longest name. */
+const WIDTH = Math.max(...members.map((member) => variableOf(member).length)) + 1;
+
 function variableLine(member: string): string {
   const schema = configSchema.shape[member as keyof typeof configSchema.shape];
   const standard: unknown = schema.safeParse(undefined).data;
   const said = Array.isArray(standard) ? standard.join(',') : standard;
-  return `  ${variableOf(member).padEnd(26)} ${said === undefined || said === '' ? '' : `default ${String(said)}`}`.trimEnd();
+  return `  ${variableOf(member).padEnd(WIDTH)} ${said === undefined || said === '' ? '' : `default ${String(said)}`}`.trimEnd();
 }
 
 /** What `--help` prints. */

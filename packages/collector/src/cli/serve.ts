@@ -1,3 +1,4 @@
+import { dirname, join } from 'node:path';
 import { loadConfig } from '../config/load-config.ts';
 import type { Config } from '../config/config.ts';
 import { startCollector, type Collector } from '../start-collector.ts';
@@ -47,9 +48,16 @@ function withWidget(config: Config, { say }: Terminal): Config {
   return config;
 }
 
+/** Keeps the files of each version beside the database, unless another directory is named. */
+function withVersions(config: Config): Config {
+  const { database, versionsDirectory = join(dirname(database), 'hailong-versions') } = config;
+  return { ...config, versionsDirectory };
+}
+
 /** Runs a collector until the process is asked to stop. Gives the exit code. */
 export async function serve(options: ServeOptions, terminal: Terminal): Promise<number> {
-  const config = withWidget(loadConfig({ environment: terminal.environment }), terminal);
+  const given = loadConfig({ environment: terminal.environment });
+  const config = withVersions(withWidget(given, terminal));
   const collector = await startNearby(config, options, terminal);
   if (!collector) return 1;
   // Listened for before the line is written: whoever reads it may ask to stop at once.

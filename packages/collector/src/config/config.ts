@@ -77,6 +77,7 @@ export const configSchema = z.strictObject({
   timeZone: timeZone.default('Asia/Ho_Chi_Minh'),
   surveysDirectory: text('a directory').optional(),
   widgetFile: text('a file name').optional(),
+  versionsDirectory: text('a directory').optional(),
   themeEditor: text('a directory').optional(),
   exportToken: z
     .string()

@@ -1,19 +1,11 @@
-import { extname } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { collectorVersion } from '../version.ts';
+import type { PublicFile } from '../public-files/public-file.ts';
+import { typeOf } from '../public-files/type-of.ts';
 import { addRoute } from './add-route.ts';
 
 /** A year: the address names the version, so what is there never changes. */
 const IMMUTABLE = 'public, max-age=31536000, immutable';
-
-/** What a browser is told a file is. */
-const types: Readonly<Record<string, string>> = {
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.json': 'application/json',
-  '.md': 'text/markdown',
-};
 
 interface Encoded {
   encoding: 'br' | 'gzip' | undefined;
@@ -26,17 +18,27 @@ function choose(request: FastifyRequest, copies: Encoded[]): Encoded | undefined
   return copies.find(({ encoding }) => encoding === undefined || accepted.includes(encoding));
 }
 
-/** Adds `GET /v{version}/{name}`: a script, a style sheet or what belongs to one, for pages of any origin. */
-export function addPublicFile(app: FastifyInstance, name: string, source: Buffer): void {
-  const copies: Encoded[] = [
+function pack(source: Buffer): Encoded[] {
+  return [
     { encoding: 'br', body: brotliCompressSync(source) },
     { encoding: 'gzip', body: gzipSync(source) },
     { encoding: undefined, body: source },
   ];
+}
+
+/** Adds `GET /v{version}/{name}`, for pages of any origin. */
+export function addPublicFile(
+  app: FastifyInstance,
+  version: string,
+  { name, source }: PublicFile,
+): void {
+  // Packed when it is first asked for: most files of older versions never are.
+  let copies: Encoded[] | undefined;
   addRoute(app, {
     method: 'GET',
-    url: `/v${collectorVersion}/${name}`,
+    url: `/v${version}/${name}`,
     handler: async (request, reply) => {
+      copies ??= pack(source);
       const chosen = choose(request, copies);
       if (chosen?.encoding) reply.header('content-encoding', chosen.encoding);
       return reply
@@ -45,7 +47,7 @@ export function addPublicFile(app: FastifyInstance, name: string, source: Buffer
         .header('access-control-allow-origin', '*')
         .header('cross-origin-resource-policy', 'cross-origin')
         .header('x-content-type-options', 'nosniff')
-        .type(`${types[extname(name)]}; charset=utf-8`)
+        .type(typeOf(name) ?? '')
         .send(chosen?.body);
     },
   });

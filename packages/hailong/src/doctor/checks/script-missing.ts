@@ -11,8 +11,8 @@ export const scriptMissing: Check = (observation) =>
       en: `${src} answers ${load?.status ?? file?.status}.`,
     },
     why: {
-      vi: 'Phiếu không hiện. Bộ thu chỉ cung cấp tệp của đúng phiên bản nó đang chạy.',
-      en: 'The survey is not shown. A collector serves the files of its own version only.',
+      vi: 'Phiếu không hiện. Bộ thu cung cấp tệp của phiên bản đang chạy và của các phiên bản nó từng chạy.',
+      en: 'The survey is not shown. A collector serves the files of its own version and of those that ran before it.',
     },
     mend: {
       vi: 'Sửa số phiên bản trong địa chỉ cho khớp với bộ thu, kèm integrity mới: npx hailong init --force ghi lại cả hai.',

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { writeFileSync } from 'node:fs';
+import { renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { brotliDecompressSync } from 'node:zlib';
@@ -75,4 +75,32 @@ test('a widget without a voice is served all the same', async (t) => {
 test('there is no widget where none is configured', async () => {
   const { app } = createTestCollector();
   assert.equal((await app.inject(`/v${collectorVersion}/hailong.js`)).statusCode, 404);
+});
+
+test('a page that names the version before an upgrade still gets the same bytes', async (t) => {
+  const folder = temporaryFolder(t);
+  const [widgetFile, versionsDirectory] = [join(folder, 'hailong.js'), join(folder, 'versions')];
+  writeFileSync(widgetFile, source);
+  const config = { widgetFile, versionsDirectory };
+  createTestCollector({ config });
+  // As if the collector that kept them had been an older one.
+  renameSync(join(versionsDirectory, `v${collectorVersion}`), join(versionsDirectory, 'v0.0.9'));
+  writeFileSync(widgetFile, 'globalThis.Hailong = "newer";');
+  const { app, faults } = createTestCollector({ config });
+  const bodyOf = async (path: string) => (await app.inject(path)).body;
+  assert.equal(await bodyOf('/v0.0.9/hailong.js'), source);
+  assert.match(await bodyOf('/v0.0.9/themes/red.css'), /--hailong-color-accent/);
+  assert.equal(await bodyOf(`/v${collectorVersion}/hailong.js`), 'globalThis.Hailong = "newer";');
+  const { headers } = await app.inject('/v0.0.9/hailong.js');
+  assert.match(String(headers['cache-control']), /immutable/);
+  assert.deepEqual(faults, []);
+});
+
+test('a directory that cannot be used is told to the operator, and what can be served is', async (t) => {
+  const folder = temporaryFolder(t);
+  const versionsDirectory = join(folder, 'a-file');
+  writeFileSync(versionsDirectory, '');
+  const { app, faults } = createTestCollector({ config: { versionsDirectory } });
+  assert.equal((await app.inject(`/v${collectorVersion}/themes/red.css`)).statusCode, 200);
+  assert.match(String(faults[0]), /a-file/);
 });

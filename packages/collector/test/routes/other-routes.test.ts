@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { surveyListSchema, surveySchema } from '@hailong/protocol/schema';
 import { fixtureSurvey } from '../../../protocol/fixtures/index.ts';
+import { collectorVersion } from '../../src/version.ts';
 import { createTestCollector } from '../support/test-collector.ts';
 
 test('GET /v1/surveys lists the latest version of every survey', async () => {
@@ -66,7 +67,9 @@ test('an address that cannot be decoded is answered with a problem document', as
 
 test('GET /healthz answers 200 while the store writes and reads, and 503 when it does not', async () => {
   const { app, store } = createTestCollector();
-  assert.equal((await app.inject('/healthz')).statusCode, 200);
+  const well = await app.inject('/healthz');
+  assert.equal(well.statusCode, 200);
+  assert.deepEqual(well.json(), { status: 'ok', version: collectorVersion });
   await store.close();
   const reply = await app.inject('/healthz');
   assert.equal(reply.statusCode, 503);

@@ -15,6 +15,8 @@ export interface CollectorFacts {
   /** What was seen, for whoever has to mend it. */
   seen: Text;
   surveys: SurveyTitle[];
+  /** Its version, where it says one. */
+  version?: string;
 }
 
 type Finding = Omit<CollectorFacts, 'base' | 'surveys'>;
@@ -36,11 +38,12 @@ function whyNoAnswer(url: string, { reason, isLate }: Answer & { kind: 'failed' 
 
 function judgeHealth(url: string, answer: Answer): Finding {
   if (answer.kind === 'failed') return whyNoAnswer(url, answer);
-  const { status, code } = (answer.json ?? {}) as { status?: unknown; code?: unknown };
+  const { status, code, version } = (answer.json ?? {}) as Record<string, unknown>;
   const got = `${answer.status}`;
   if (answer.status === 200 && status === 'ok')
     return {
       state: 'works',
+      ...(typeof version === 'string' ? { version } : {}),
       seen: { vi: `${url} trả lời bình thường`, en: `${url} answers well` },
     };
   if (answer.status === 503 && typeof code === 'string')

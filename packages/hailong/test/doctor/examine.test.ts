@@ -40,6 +40,20 @@ for (const state of ['ill', 'no-answer', 'other-protocol'] as const) {
   });
 }
 
+for (const [version, ids] of [
+  ['0.1.0', []],
+  ['0.0.9', []],
+  ['0.2.0', ['widget-older']],
+  ['0.10.0', ['widget-older']],
+  [undefined, []],
+] as const) {
+  test(`a widget 0.1.0 at a collector ${version ?? 'that says no version'}: ${ids.length} hints`, () => {
+    const facts = { base: BASE, state: 'works' as const, seen: { vi: '', en: '' }, surveys: [] };
+    const collectors = { [BASE]: { ...facts, ...(version && { version }) } };
+    assert.deepEqual(idsOf(makeObservation({}, { collectors })), ids);
+  });
+}
+
 test('an element with a client of the page needs no collector', () => {
   const element = makeElement({ attributes: { agency: 'H26.107' }, asks: {}, hasOwnClient: true });
   assert.deepEqual(idsOf(makeObservation({ elements: [element] })), []);

@@ -38,6 +38,7 @@ import { trustedTypes } from './trusted-types.ts';
 import { twoVersions } from './two-versions.ts';
 import { unknownAttribute } from './unknown-attribute.ts';
 import { voiceMissing } from './voice-missing.ts';
+import { widgetOlder } from './widget-older.ts';
 import { widgetVersion } from './widget-version.ts';
 
 /** Every check: is it there, does it run, does an answer arrive, is it the right one, can it be used. */
@@ -67,6 +68,7 @@ export const checks: readonly Check[] = [
   frameBlocked,
   voiceMissing,
   widgetVersion,
+  widgetOlder,
   twoVersions,
   noIntegrity,
   thirdParty,

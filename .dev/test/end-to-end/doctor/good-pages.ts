@@ -19,6 +19,11 @@ export function goodPages({ plan }: Places): Defect[] {
     { name: 'good-frame', body: scriptTag(plan, 'hailong-frame.js') + frame, findings: [] },
     { name: 'good-link', body: `<a href="${formOf(plan)}">Đánh giá</a>`, findings: [] },
     {
+      name: 'good-alert',
+      body: `<script>alert('Xin chào')</script>${writeWhole(plan)}`,
+      findings: [],
+    },
+    {
       name: 'good-views',
       body: writeWhole(plan, { attributes: { 'count-views': '' } }),
       findings: [],

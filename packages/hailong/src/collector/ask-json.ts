@@ -1,5 +1,5 @@
 /** How long a collector may take to answer, in milliseconds. */
-const TIMEOUT_MS = 10_000;
+export const TIMEOUT_MS = 10_000;
 
 /** What came of a request: an answer with its JSON, if it is any, or the reason why there is none. */
 export type Answer =

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { askJson } from './ask-json.ts';
+import { askJson, TIMEOUT_MS } from './ask-json.ts';
 
 /** The hash that a script tag holds, and where it is from; `missing` when the file is not there. */
 export type Integrity = { from: 'list' | 'file'; hash: string } | { from: 'missing' };
@@ -26,7 +26,8 @@ export async function findIntegrity(
   const list = await askJson(`${folder}/integrity.json`, send);
   const hash = list.kind === 'answered' && list.status === 200 && listed(list.json, file);
   if (hash) return { from: 'list', hash };
-  const answer = await send(`${folder}/${file}`).catch(() => undefined);
+  const signal = AbortSignal.timeout(TIMEOUT_MS);
+  const answer = await send(`${folder}/${file}`, { signal }).catch(() => undefined);
   if (!answer?.ok) return { from: 'missing' };
   const bytes = await answer.arrayBuffer().catch(() => undefined);
   return bytes ? { from: 'file', hash: hashOf(new Uint8Array(bytes)) } : { from: 'missing' };

@@ -1,5 +1,5 @@
 import type { Text } from '../language/text.ts';
-import { askJson, type Answer } from './ask-json.ts';
+import { askJson, TIMEOUT_MS, type Answer } from './ask-json.ts';
 
 /** A survey of a collector, as far as one has to choose it. */
 export interface SurveyTitle {
@@ -25,7 +25,10 @@ function whyNoAnswer(url: string, { reason, isLate }: Answer & { kind: 'failed' 
   return isLate
     ? {
         state: 'no-answer',
-        seen: { vi: `${url} không trả lời trong 10 giây`, en: `${url} did not answer in 10 s` },
+        seen: {
+          vi: `${url} không trả lời trong ${TIMEOUT_MS / 1000} giây`,
+          en: `${url} did not answer in ${TIMEOUT_MS / 1000} s`,
+        },
       }
     : {
         state: 'unreachable',

@@ -27,7 +27,7 @@ function readUrl(positionals: readonly string[]): string {
 
 function readWait(wait: string | boolean | undefined): number {
   const seconds = Number(wait ?? WAIT_SECONDS);
-  if (seconds >= 0 && wait !== '') return seconds * 1000;
+  if (Number.isFinite(seconds) && seconds >= 0 && wait !== '') return seconds * 1000;
   throw new UsageError(`--wait: received "${wait}", expected seconds`);
 }
 

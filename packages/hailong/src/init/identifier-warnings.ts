@@ -1,8 +1,9 @@
 import { findPersonalData } from '@hailong/protocol';
+import { contextSchema } from '@hailong/protocol/schema';
 import type { Text } from '../language/text.ts';
 
 /** Longest identifier that a collector takes, in UTF-16 code units. */
-const IDENTIFIER_MAX = 64;
+export const IDENTIFIER_MAX = contextSchema.shape.agency.unwrap().maxLength ?? Infinity;
 
 /** What codes look like in the lists of ministries and provinces; others are used as well. */
 const PATTERNS: Record<string, { pattern: RegExp; example: string }> = {

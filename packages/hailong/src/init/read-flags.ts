@@ -1,10 +1,9 @@
+import { outcomeSchema } from '@hailong/protocol/schema';
 import { baseOf } from '../collector/base-of.ts';
 import { UsageError } from '../cli/usage-error.ts';
 import { hostIds, type HostId } from './hosts/host-id.ts';
 import type { Choices } from './plan.ts';
 import { isTheme, themeNames } from './theme/is-theme.ts';
-
-const OUTCOMES = ['granted', 'refused', 'withdrawn', 'late'];
 
 type Values = Record<string, string | boolean | undefined>;
 
@@ -32,7 +31,7 @@ function checkTheme(theme: string | undefined): void {
 export function readFlags(values: Values): Partial<Choices> {
   const text = (name: string) => values[name] as string | undefined;
   expectOneOf('host', text('host'), hostIds);
-  expectOneOf('outcome', text('outcome'), OUTCOMES);
+  expectOneOf('outcome', text('outcome'), outcomeSchema.options);
   checkTheme(text('theme'));
   const chosen = {
     collector: readCollector(text('collector')),

@@ -87,3 +87,25 @@ test('a language of white space is none', () => {
   const documents = [makeDocument({ language: ' ' })];
   assert.deepEqual(idsOf(makeObservation({ documents })), ['page-language']);
 });
+
+test('a link with a percent sign that stands for nothing is looked at as any other', () => {
+  const element = makeElement({ fallback: [`${BASE}/s/vn%E0%A4?agency=H26.107`] });
+  assert.deepEqual(idsOf(makeObservation({ elements: [element] })), []);
+});
+
+test('an address with a placeholder in it is told as none', () => {
+  const src = 'https://<collector>/v0.1.0/hailong.js';
+  const script = { src, integrity: 'sha384-x', crossorigin: undefined, mounts: '' };
+  const element = makeElement({ fallback: ['https://<collector>/s/vn-service'], isDefined: false });
+  const documents = [makeDocument({ scripts: [script] })];
+  const [finding, ...others] = examine(makeObservation({ documents, elements: [element] }));
+  assert.equal(finding?.id, 'script-unreachable');
+  assert.match(finding?.seen.en ?? '', /<collector>.*is no address, expected https:/);
+  assert.deepEqual(others, []);
+});
+
+test('a collector with a slash at its end is the one that was planned', () => {
+  const attributes = { collector: `${BASE}/`, agency: 'H26.107' };
+  const observation = makeObservation({ elements: [makeElement({ attributes })] });
+  assert.deepEqual(idsOf({ ...observation, planned: { collector: BASE } }), []);
+});

@@ -18,6 +18,7 @@ const misunderstood: [args: string[], message: RegExp][] = [
   [['portal.example'], /URL: received "portal\.example", expected https:/],
   [[URL, URL], /expected one address/],
   [[URL, '--wait', 'long'], /--wait: received "long", expected seconds/],
+  [[URL, '--wait', 'Infinity'], /--wait: received "Infinity", expected seconds/],
   [
     [URL, '--browser', '/nowhere/chrome'],
     /--browser: received "\/nowhere\/chrome", expected the path/,

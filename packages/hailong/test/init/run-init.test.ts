@@ -42,6 +42,18 @@ test('names every missing choice with what is expected, and writes nothing', asy
   assert.deepEqual(names, []);
 });
 
+test('asks a collector nothing that could take for ever', async (t) => {
+  const endless: string[] = [];
+  const answer = createFetch();
+  const fetch: typeof globalThis.fetch = (input, init) => {
+    if (!init?.signal) endless.push(String(input));
+    return answer(input, init);
+  };
+  const { terminal } = createTestTerminal({ folder: temporaryFolder(t), fetch });
+  assert.equal(await runCommand(['init', ...WHOLE], terminal), 0);
+  assert.deepEqual(endless, []);
+});
+
 const bad: [flags: string[], message: RegExp][] = [
   [['--collector', 'rating.example'], /--collector: received "rating.example", expected https:/],
   [['--collector', 'https://rating.example/?x'], /--collector: received .*, expected https:/],

@@ -50,6 +50,11 @@ async function observe(page: Page): Promise<Pick<PageSeen, 'documents' | 'elemen
   return { documents, elements };
 }
 
+/** Closes what a page asks its visitor by `alert` and the like, which would keep it from loading. */
+function closeDialogs(page: Page): void {
+  page.on('dialog', (dialog) => void dialog.dismiss().catch(() => undefined));
+}
+
 /** Opens a page in a profile of its own, and tells what there is to see. Never rejects for what the page does. */
 export async function openPage(
   url: string,
@@ -59,6 +64,7 @@ export async function openPage(
   const page = await context.newPage();
   try {
     const loads = watchLoads(page);
+    closeDialogs(page);
     await page.evaluateOnNewDocument(holdBack);
     await page.evaluateOnNewDocument(listen);
     const answer = await page.goto(url, { timeout: loadMs });

@@ -1,12 +1,13 @@
-import { channelSchema, contextSchema } from '@hailong/protocol/schema';
+import { channelSchema, contextSchema, outcomeSchema } from '@hailong/protocol/schema';
+import { IDENTIFIER_MAX } from '../../init/identifier-warnings.ts';
 import type { Check } from '../finding.ts';
 
 const SCHEMAS = { ...contextSchema.shape, channel: channelSchema };
 
 /** The values that an attribute is restricted to, or what else is expected of it. */
 const EXPECTED: Record<string, string> = {
-  level: 'full, partial',
-  outcome: 'granted, refused, withdrawn, late',
+  level: contextSchema.shape.level.unwrap().options.join(', '),
+  outcome: outcomeSchema.options.join(', '),
   channel: channelSchema.options.join(', '),
 };
 
@@ -22,8 +23,8 @@ export const attributeValue: Check = ({ page }) =>
           id: 'attribute-value' as const,
           severity: 'error' as const,
           seen: {
-            vi: `${place}: ${name}="${value}", đáng lẽ là ${expected ?? 'nhiều nhất 64 ký tự, không có ký tự điều khiển'}.`,
-            en: `${place}: received ${name}="${value}", expected ${expected ?? 'at most 64 characters and no control character'}.`,
+            vi: `${place}: ${name}="${value}", đáng lẽ là ${expected ?? `nhiều nhất ${IDENTIFIER_MAX} ký tự, không có ký tự điều khiển`}.`,
+            en: `${place}: received ${name}="${value}", expected ${expected ?? `at most ${IDENTIFIER_MAX} characters and no control character`}.`,
           },
           why: {
             vi: 'Bộ thu từ chối giá trị này, nên phiếu bỏ nó đi và câu trả lời thiếu thông tin đó.',

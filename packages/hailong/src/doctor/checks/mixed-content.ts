@@ -4,6 +4,7 @@ import type { Check } from '../finding.ts';
 const OWN_DEVICE = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\]|.*\.localhost)$/;
 
 function isUnsafe(address: string): boolean {
+  if (!URL.canParse(address)) return false;
   const { protocol, hostname } = new URL(address);
   return protocol === 'http:' && !OWN_DEVICE.test(hostname);
 }

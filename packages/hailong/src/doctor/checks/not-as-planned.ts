@@ -1,12 +1,15 @@
+import { collectorsOf } from '../facts/collectors-of.ts';
 import { surveyIdOf } from '../facts/survey-id-of.ts';
 import type { Check } from '../finding.ts';
 import type { ElementSeen } from '../page-seen.ts';
 import type { Planned } from '../planned.ts';
 
 function differences(element: ElementSeen, planned: Planned): string[] {
+  const { collector, ...attributes } = element.attributes;
   const seen: Planned = {
-    ...element.attributes,
+    ...attributes,
     survey: surveyIdOf(element),
+    ...(collector === undefined ? {} : { collector: collectorsOf(collector).join(' ') }),
     ...(element.version === undefined ? {} : { version: element.version }),
   };
   return (['version', 'collector', 'survey', 'agency'] as const)

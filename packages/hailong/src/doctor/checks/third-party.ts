@@ -7,14 +7,13 @@ export const thirdParty: Check = (observation) => {
   const hostOf = (address: string) => new URL(address).hostname;
   return ourScripts(observation)
     .filter(({ script: { src, mounts }, document }) => {
+      if (!URL.canParse(src)) return false;
       const framed = document.frames.map((frame) => frame.src);
-      const own = [
-        document.url,
-        ...framed,
-        ...collectors,
-        ...mounts.split(/\s+/).filter((each) => URL.canParse(each)),
-      ];
-      return !own.map(hostOf).includes(hostOf(src));
+      const own = [document.url, ...framed, ...collectors, ...mounts.split(/\s+/)];
+      return !own
+        .filter((each) => URL.canParse(each))
+        .map(hostOf)
+        .includes(hostOf(src));
     })
     .map(({ script: { src } }) => ({
       id: 'third-party',

@@ -28,6 +28,7 @@ function isUncheckable({ script, document }: OurScript): boolean {
 export function scriptFault(each: OurScript): ScriptFault | undefined {
   const { script, load, file, violation } = each;
   if (violation) return 'policy';
+  if (!URL.canParse(script.src)) return 'unreachable';
   const status = load?.status ?? file?.status;
   if (status !== undefined && status >= 400) return 'missing';
   if (isUncheckable(each)) return 'uncheckable';

@@ -54,7 +54,10 @@ export async function probeAll(page: PageSeen, send: typeof fetch): Promise<Prob
     ),
     each(
       asked.map(({ base, id }) => `${base} ${id}`),
-      (key) => surveyAt(key.split(' ')[0] ?? '', key.split(' ')[1] ?? '', send),
+      (key) => {
+        const [base = '', ...id] = key.split(' ');
+        return surveyAt(base, id.join(' '), send);
+      },
     ),
     each(filesOf(page), (url) => probeFile(url, send)),
     each(formsOf(page), (url) => probeForm(url, send)),

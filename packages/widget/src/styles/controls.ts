@@ -139,6 +139,7 @@ export const controls = css`
       flex-direction: column;
       padding: 0.8em 0.2em;
       text-align: center;
+      text-wrap: balance;
     }
     .point .box::before {
       order: 1;

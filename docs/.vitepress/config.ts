@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitepress';
 import { english, vietnamese } from '../../.dev/docs-site/locales.ts';
+import { namePermalinks } from '../../.dev/docs-site/name-permalinks.ts';
 import { search } from '../../.dev/docs-site/search/search.ts';
 import { slugOf } from '../../.dev/docs-site/slug-of.ts';
 
@@ -23,7 +24,7 @@ export default defineConfig({
       return frontmatter.value.isTranslated ? home + path.replace(/\.md$/, '.html') : home;
     },
   },
-  markdown: { anchor: { slugify: slugOf }, emoji: false },
+  markdown: { anchor: { slugify: slugOf }, emoji: false, config: namePermalinks },
   vue: {
     template: { compilerOptions: { isCustomElement: (tag) => tag.startsWith('hailong-') } },
   },

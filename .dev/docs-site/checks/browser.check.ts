@@ -27,7 +27,11 @@ for (const [name, path] of Object.entries(mainPages)) {
     });
 
     test('has no barrier that axe finds, in dark colours', async () => {
-      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
+      await page.emulateMediaFeatures([
+        { name: 'prefers-color-scheme', value: 'dark' },
+        // Said again, because what is not said is taken back.
+        { name: 'prefers-reduced-motion', value: 'reduce' },
+      ]);
       await page.waitForSelector('html.dark');
       assert.deepEqual(await findBarriers(page), []);
     });

@@ -50,3 +50,13 @@ test('the English search finds English pages', async () => {
     String(found),
   );
 });
+
+test('gives the focus back to the button when it is closed with Escape', async () => {
+  const page = await site.open('/guide/embed.html');
+  await page.focus('.VPNavBarSearch button');
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('#localsearch-input:focus');
+  await page.keyboard.press('Escape');
+  await page.waitForSelector('.VPNavBarSearch button:focus');
+  await page.close();
+});

@@ -23,14 +23,18 @@ async function answers(url: string): Promise<boolean> {
 async function waitUntilReady(url: string, process: ChildProcess): Promise<void> {
   const deadline = Date.now() + START_DEADLINE_MS;
   while (!(await answers(`${url}/healthz`))) {
-    if (process.exitCode !== null)
-      throw new Error(`the collector ended with code ${process.exitCode}`);
+    const { exitCode, signalCode } = process;
+    if (exitCode !== null || signalCode !== null)
+      throw new Error(`the collector ended with ${exitCode ?? signalCode}`);
     if (Date.now() > deadline) throw new Error(`the collector did not answer at ${url}/healthz`);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }
 
-/** Starts the collector from its sources as a process of its own and waits until it answers. */
+/**
+ * Starts the collector from its sources as a process of its own and waits until it answers; one that
+ * does not is ended.
+ */
 export async function runCollector(
   port: number,
   env: Readonly<Record<string, string>>,
@@ -42,13 +46,15 @@ export async function runCollector(
   });
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   const url = `http://localhost:${port}`;
-  await waitUntilReady(url, child);
-  return {
-    url,
-    process: child,
-    stop: (signal = 'SIGTERM') => {
-      child.kill(signal);
-      return ended;
-    },
+  const stop = (signal: NodeJS.Signals = 'SIGTERM') => {
+    child.kill(signal);
+    return ended;
   };
+  try {
+    await waitUntilReady(url, child);
+  } catch (error) {
+    await stop('SIGKILL');
+    throw error;
+  }
+  return { url, process: child, stop };
 }

@@ -1,22 +1,27 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { after, before, test } from 'node:test';
-import type { FastifyInstance } from 'fastify';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { readFileSync } from 'node:fs';
+import { after, test } from 'node:test';
+import type { Page } from 'puppeteer-core';
 import type { Answers, GroupResult, Response, Results, Survey } from '@hailong/protocol';
-import { launchOptions } from '../../browser/launch-options.ts';
 import { unusedPort } from '../../start/unused-port.ts';
-import { runCollector, type RunningCollector } from '../../start/run-collector.ts';
 import { servePortal } from '../../start/serve-portal.ts';
 import { answerHostedForm } from './answer-hosted-form.ts';
 import { answerInWidget } from './answer-in-widget.ts';
 import { tallyAnswers, tallyResults } from './tally.ts';
+import { startCollectorAndBrowser } from './start-collector-and-browser.ts';
 
-const root = new URL('../../..', import.meta.url).pathname;
-const folder = mkdtempSync(join(tmpdir(), 'hailong-five-surveys-'));
 const TOKEN = 'a-token-for-this-test-only';
+const root = new URL('../../..', import.meta.url).pathname;
+const portalPort = await unusedPort();
+const { collector, browser } = await startCollectorAndBrowser({
+  HAILONG_ORIGINS: `http://localhost:${portalPort}`,
+  HAILONG_SURVEYS_DIRECTORY: `${root}examples/surveys`,
+  HAILONG_THRESHOLD: '1',
+  HAILONG_EXPORT_TOKEN: TOKEN,
+});
+const portal = await servePortal(portalPort, collector.url);
+const gallery = `http://localhost:${portalPort}/gallery/`;
+after(() => portal.close());
 
 /** What one citizen answers in the widget and another in the hosted form, and the index of both. */
 const citizens: Record<string, { widget: Answers; hosted: Answers; index: number }> = {
@@ -103,11 +108,6 @@ const citizens: Record<string, { widget: Answers; hosted: Answers; index: number
   },
 };
 
-let collector: RunningCollector;
-let portal: FastifyInstance;
-let gallery: string;
-let browser: Browser;
-
 function readSurvey(id: string): Survey {
   return JSON.parse(readFileSync(`${root}examples/surveys/${id}.json`, 'utf8')) as Survey;
 }
@@ -130,28 +130,6 @@ async function recordedAnswers(id: string): Promise<Answers[]> {
   const responses = lines.map((line) => JSON.parse(line) as Response);
   return responses.filter(({ survey }) => survey.id === id).map(({ answers }) => answers);
 }
-
-before(async () => {
-  const portalPort = await unusedPort();
-  collector = await runCollector(await unusedPort(), {
-    HAILONG_DATABASE: join(folder, 'hailong.sqlite'),
-    HAILONG_ORIGINS: `http://localhost:${portalPort}`,
-    HAILONG_SURVEYS_DIRECTORY: `${root}examples/surveys`,
-    HAILONG_WIDGET_FILE: `${root}packages/widget/dist/cdn/hailong.js`,
-    HAILONG_THRESHOLD: '1',
-    HAILONG_EXPORT_TOKEN: TOKEN,
-  });
-  portal = await servePortal(portalPort, collector.url);
-  gallery = `http://localhost:${portalPort}/gallery/`;
-  browser = await puppeteer.launch(await launchOptions());
-});
-
-after(async () => {
-  await browser.close();
-  await portal.close();
-  await collector.stop();
-  rmSync(folder, { recursive: true });
-});
 
 for (const [id, { widget, hosted, index }] of Object.entries(citizens)) {
   test(`${id}, a survey that is nothing but JSON, is answered and counted`, async (t) => {

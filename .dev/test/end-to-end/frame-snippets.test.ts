@@ -1,27 +1,28 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { after, before, test } from 'node:test';
-import fastify, { type FastifyInstance } from 'fastify';
+import { after, test } from 'node:test';
+import fastify from 'fastify';
 import jsqr from 'jsqr';
 import { PNG } from 'pngjs';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { launchOptions } from '../../browser/launch-options.ts';
+import type { Page } from 'puppeteer-core';
 import { readSnippets, type Snippet } from '../../docs/read-snippets.ts';
 import { unusedPort } from '../../start/unused-port.ts';
-import { runCollector, type RunningCollector } from '../../start/run-collector.ts';
+import { startCollectorAndBrowser } from './start-collector-and-browser.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'hailong-frame-snippets-'));
+const port = await unusedPort();
+const portalUrl = `http://localhost:${port}`;
+const { collector, browser } = await startCollectorAndBrowser({ HAILONG_ORIGINS: portalUrl });
+const portal = fastify();
+portal.get<{ Querystring: Snippet }>('/', ({ query: { code } }, reply) => {
+  const real = code.replaceAll(/https:\/\/(rating|danhgia)\.example/g, collector.url);
+  return reply.type('text/html; charset=utf-8').send(`<!doctype html><body>${real}</body>`);
+});
+await portal.listen({ port, host: 'localhost' });
+after(() => portal.close());
+
 const snippets = readSnippets('html').filter(({ name }) => name.startsWith('docs/guide'));
 const frames = snippets.filter(({ code }) => code.includes('<iframe'));
 const sheets = snippets.filter(({ code }) => code.includes('/poster'));
 const readCode = jsqr as unknown as typeof jsqr.default;
-
-let collector: RunningCollector;
-let portal: FastifyInstance;
-let portalUrl: string;
-let browser: Browser;
 
 /** Opens a page that holds nothing but a snippet, the collector's address in it replaced by the real one. */
 async function paste({ name, code }: Snippet): Promise<Page> {
@@ -29,28 +30,6 @@ async function paste({ name, code }: Snippet): Promise<Page> {
   await page.goto(`${portalUrl}/?${new URLSearchParams({ name, code })}`);
   return page;
 }
-
-before(async () => {
-  const port = await unusedPort();
-  portalUrl = `http://localhost:${port}`;
-  collector = await runCollector(await unusedPort(), {
-    HAILONG_DATABASE: join(folder, 'hailong.sqlite'),
-    HAILONG_ORIGINS: portalUrl,
-  });
-  portal = fastify();
-  portal.get<{ Querystring: Snippet }>('/', ({ query: { code } }, reply) => {
-    const real = code.replaceAll(/https:\/\/(rating|danhgia)\.example/g, collector.url);
-    return reply.type('text/html; charset=utf-8').send(`<!doctype html><body>${real}</body>`);
-  });
-  await portal.listen({ port, host: 'localhost' });
-  browser = await puppeteer.launch(await launchOptions());
-});
-
-after(async () => {
-  await browser.close();
-  await Promise.all([portal.close(), collector.stop()]);
-  rmSync(folder, { recursive: true });
-});
 
 test('both guides hold a frame and a sheet to paste', () => {
   assert.deepEqual([frames.length, sheets.length], [2, 2]);

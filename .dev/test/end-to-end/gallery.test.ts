@@ -1,24 +1,23 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { after, before, test } from 'node:test';
+import { readFileSync } from 'node:fs';
+import { after, test } from 'node:test';
 import type * as axe from 'axe-core';
-import type { FastifyInstance } from 'fastify';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { launchOptions } from '../../browser/launch-options.ts';
+import type { Page } from 'puppeteer-core';
 import { unusedPort } from '../../start/unused-port.ts';
-import { runCollector, type RunningCollector } from '../../start/run-collector.ts';
 import { servePortal } from '../../start/serve-portal.ts';
+import { startCollectorAndBrowser } from './start-collector-and-browser.ts';
 
 const root = new URL('../../..', import.meta.url).pathname;
-const folder = mkdtempSync(join(tmpdir(), 'hailong-gallery-'));
-const axeSource = readFileSync(new URL(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
+const portalPort = await unusedPort();
+const { collector, browser } = await startCollectorAndBrowser({
+  HAILONG_ORIGINS: `http://localhost:${portalPort}`,
+  HAILONG_SURVEYS_DIRECTORY: `${root}examples/surveys`,
+});
+const portal = await servePortal(portalPort, collector.url);
+const gallery = `http://localhost:${portalPort}/gallery/`;
+after(() => portal.close());
 
-let collector: RunningCollector;
-let portal: FastifyInstance;
-let gallery: string;
-let browser: Browser;
+const axeSource = readFileSync(new URL(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
 
 /** What the browser has complained about on any page, such as breaches of the page's policy. */
 const complaints: string[] = [];
@@ -49,26 +48,6 @@ const vietnamese = [
   'Ý kiến sau khi sử dụng dịch vụ',
   'Ý kiến của tôi',
 ];
-
-before(async () => {
-  const portalPort = await unusedPort();
-  collector = await runCollector(await unusedPort(), {
-    HAILONG_DATABASE: join(folder, 'hailong.sqlite'),
-    HAILONG_ORIGINS: `http://localhost:${portalPort}`,
-    HAILONG_SURVEYS_DIRECTORY: `${root}examples/surveys`,
-    HAILONG_WIDGET_FILE: `${root}packages/widget/dist/cdn/hailong.js`,
-  });
-  portal = await servePortal(portalPort, collector.url);
-  gallery = `http://localhost:${portalPort}/gallery/`;
-  browser = await puppeteer.launch(await launchOptions());
-});
-
-after(async () => {
-  await browser.close();
-  await portal.close();
-  await collector.stop();
-  rmSync(folder, { recursive: true });
-});
 
 test('the gallery shows every survey under a policy that forbids inline scripts and styles', async () => {
   const page = await open(1280);

@@ -1,25 +1,23 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { after, before, test } from 'node:test';
-import type { FastifyInstance } from 'fastify';
-import puppeteer, { type Browser, type ElementHandle, type Frame, type Page } from 'puppeteer-core';
+import { after, test } from 'node:test';
+import type { ElementHandle, Frame, Page } from 'puppeteer-core';
 import type { Results } from '@hailong/protocol';
 import { collectorVersion } from '../../../packages/collector/src/version.ts';
-import { launchOptions } from '../../browser/launch-options.ts';
 import { unusedPort } from '../../start/unused-port.ts';
-import { runCollector, type RunningCollector } from '../../start/run-collector.ts';
 import { serveFrames } from './serve-frames.ts';
+import { startCollectorAndBrowser } from './start-collector-and-browser.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'hailong-hosted-frame-'));
-
-let collector: RunningCollector;
-let portal: FastifyInstance;
-let stranger: FastifyInstance;
-let portalUrl: string;
-let strangerUrl: string;
-let browser: Browser;
+const port = await unusedPort();
+const portalUrl = `http://127.0.0.1:${port}`;
+const { collector, browser } = await startCollectorAndBrowser({
+  HAILONG_ORIGINS: portalUrl,
+  HAILONG_THRESHOLD: '1',
+});
+const portal = await serveFrames(port, collector.url);
+const otherPort = await unusedPort();
+const strangerUrl = `http://127.0.0.1:${otherPort}`;
+const stranger = await serveFrames(otherPort, collector.url);
+after(() => Promise.all([portal.close(), stranger.close()]));
 
 /** Breaches of a page's policy that the browser has complained about. */
 const complaints: string[] = [];
@@ -97,27 +95,6 @@ function say(frame: Frame, height: unknown): Promise<void> {
 function heightOf(page: Page, selector = '#form'): Promise<string> {
   return page.$eval(selector, (frame) => (frame as HTMLElement).style.height);
 }
-
-before(async () => {
-  const port = await unusedPort();
-  portalUrl = `http://127.0.0.1:${port}`;
-  collector = await runCollector(await unusedPort(), {
-    HAILONG_DATABASE: join(folder, 'hailong.sqlite'),
-    HAILONG_ORIGINS: portalUrl,
-    HAILONG_THRESHOLD: '1',
-  });
-  portal = await serveFrames(port, collector.url);
-  const other = await unusedPort();
-  strangerUrl = `http://127.0.0.1:${other}`;
-  stranger = await serveFrames(other, collector.url);
-  browser = await puppeteer.launch(await launchOptions());
-});
-
-after(async () => {
-  await browser.close();
-  await Promise.all([portal.close(), stranger.close(), collector.stop()]);
-  rmSync(folder, { recursive: true });
-});
 
 test('the frame is as tall as the form, and the host’s page is changed in nothing else', async () => {
   const visit = await open('/');

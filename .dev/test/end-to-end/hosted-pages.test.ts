@@ -1,20 +1,16 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { after, before, test } from 'node:test';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
 import type * as axe from 'axe-core';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { launchOptions } from '../../browser/launch-options.ts';
-import { unusedPort } from '../../start/unused-port.ts';
-import { runCollector, type RunningCollector } from '../../start/run-collector.ts';
+import type { Page } from 'puppeteer-core';
+import { startCollectorAndBrowser } from './start-collector-and-browser.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'hailong-hosted-pages-'));
+const { collector, browser } = await startCollectorAndBrowser({
+  HAILONG_PUBLIC_URL: 'https://danhgia.example',
+});
+
 const axeSource = readFileSync(new URL(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
 const PROCEDURE = 'agency=H26.107&procedure=1.001193&outcome=perhaps';
-
-let collector: RunningCollector;
-let browser: Browser;
 
 async function openSheet(page: Page): Promise<void> {
   await page.goto(`${collector.url}/s/vn-service/poster?${PROCEDURE}`);
@@ -38,20 +34,6 @@ async function complaintsOf(page: Page): Promise<unknown[]> {
     return [...violations, ...incomplete].map(({ id, nodes }) => [id, nodes[0]!.html]);
   });
 }
-
-before(async () => {
-  collector = await runCollector(await unusedPort(), {
-    HAILONG_DATABASE: join(folder, 'hailong.sqlite'),
-    HAILONG_PUBLIC_URL: 'https://danhgia.example',
-  });
-  browser = await puppeteer.launch(await launchOptions());
-});
-
-after(async () => {
-  await browser.close();
-  await collector.stop();
-  rmSync(folder, { recursive: true });
-});
 
 const opened = { 'the sheet': openSheet, 'the note on personal data': openNote };
 for (const [name, openIt] of Object.entries(opened)) {

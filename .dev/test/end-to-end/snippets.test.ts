@@ -1,37 +1,14 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { after, before, test } from 'node:test';
-import puppeteer, { type Browser } from 'puppeteer-core';
-import { launchOptions } from '../../browser/launch-options.ts';
+import { test } from 'node:test';
 import { readSnippets } from '../../docs/read-snippets.ts';
-import { unusedPort } from '../../start/unused-port.ts';
-import { runCollector, type RunningCollector } from '../../start/run-collector.ts';
+import { startCollectorAndBrowser } from './start-collector-and-browser.ts';
 
-const root = new URL('../../..', import.meta.url).pathname;
-const folder = mkdtempSync(join(tmpdir(), 'hailong-snippets-'));
+const { collector, browser } = await startCollectorAndBrowser();
+
 /** Whole ones: an element without its script is shown for the sake of an attribute. */
 const snippets = readSnippets('html').filter(
   ({ name, code }) => /^(README|docs)/.test(name) && /<script[^]*<hailong-survey/.test(code),
 );
-
-let collector: RunningCollector;
-let browser: Browser;
-
-before(async () => {
-  collector = await runCollector(await unusedPort(), {
-    HAILONG_DATABASE: join(folder, 'hailong.sqlite'),
-    HAILONG_WIDGET_FILE: `${root}packages/widget/dist/cdn/hailong.js`,
-  });
-  browser = await puppeteer.launch(await launchOptions());
-});
-
-after(async () => {
-  await browser.close();
-  await collector.stop();
-  rmSync(folder, { recursive: true });
-});
 
 test('the README and both guides hold snippets to paste', () => assert.equal(snippets.length, 5));
 

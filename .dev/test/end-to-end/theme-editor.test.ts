@@ -1,21 +1,14 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { after, before, test } from 'node:test';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
 import type * as axe from 'axe-core';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { contrastRatio, themeFromCss, themeFromDtcg, type Theme } from '@hailong/themes';
-import { launchOptions } from '../../browser/launch-options.ts';
-import { runCollector, type RunningCollector } from '../../start/run-collector.ts';
-import { unusedPort } from '../../start/unused-port.ts';
+import { startCollectorAndBrowser } from './start-collector-and-browser.ts';
 
-const root = new URL('../../..', import.meta.url).pathname;
-const folder = mkdtempSync(join(tmpdir(), 'hailong-theme-editor-'));
+const { collector, browser } = await startCollectorAndBrowser({ HAILONG_ORIGINS: '*' });
+
 const axeSource = readFileSync(new URL(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
-
-let collector: RunningCollector;
-let browser: Browser;
 
 /** Breaches of the page's policy and faults of its script; the surveys' own words about colours are none. */
 const complaints: string[] = [];
@@ -92,21 +85,6 @@ function rgb(hex: string): string {
   const parts = hex.match(/[0-9a-f]{2}/g)!.map((part) => Number.parseInt(part, 16));
   return `rgb(${parts.join(', ')})`;
 }
-
-before(async () => {
-  collector = await runCollector(await unusedPort(), {
-    HAILONG_DATABASE: join(folder, 'hailong.sqlite'),
-    HAILONG_ORIGINS: '*',
-    HAILONG_WIDGET_FILE: `${root}packages/widget/dist/cdn/hailong.js`,
-  });
-  browser = await puppeteer.launch(await launchOptions());
-});
-
-after(async () => {
-  await browser.close();
-  await collector.stop();
-  rmSync(folder, { recursive: true });
-});
 
 test('colours go in, failing pairs are refused, mended, exported, and painted by the widget', async () => {
   const page = await open();

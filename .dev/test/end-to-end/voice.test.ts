@@ -1,22 +1,12 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { after, before, test } from 'node:test';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { after, test } from 'node:test';
+import type { Page } from 'puppeteer-core';
 import { collectorVersion } from '../../../packages/collector/src/version.ts';
-import { launchOptions } from '../../browser/launch-options.ts';
-import { unusedPort } from '../../start/unused-port.ts';
-import { runCollector, type RunningCollector } from '../../start/run-collector.ts';
+import { startCollectorAndBrowser } from './start-collector-and-browser.ts';
 
-const root = new URL('../../..', import.meta.url).pathname;
-const folder = mkdtempSync(join(tmpdir(), 'hailong-voice-'));
-
-let collector: RunningCollector;
-let portal: Server;
-let browser: Browser;
+const { collector, browser } = await startCollectorAndBrowser();
 
 /** A page of another origin, whose policy allows scripts of the collector and HTML of the element only. */
 function servePortal(): Server {
@@ -34,21 +24,8 @@ function servePortal(): Server {
   }).listen(0);
 }
 
-before(async () => {
-  collector = await runCollector(await unusedPort(), {
-    HAILONG_DATABASE: join(folder, 'hailong.sqlite'),
-    HAILONG_WIDGET_FILE: `${root}packages/widget/dist/cdn/hailong.js`,
-  });
-  portal = servePortal();
-  browser = await puppeteer.launch(await launchOptions());
-});
-
-after(async () => {
-  await browser.close();
-  portal.close();
-  await collector.stop();
-  rmSync(folder, { recursive: true });
-});
+const portal = servePortal();
+after(() => portal.close());
 
 /** Opens the portal; each request for the file of the voice is answered as `statuses` says, then for real. */
 async function openPortal(...statuses: number[]): Promise<{ page: Page; asked: string[] }> {

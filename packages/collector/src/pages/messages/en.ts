@@ -158,6 +158,7 @@ export const en: Messages = {
   method: 'Method',
   formula: 'Formula',
   cutoff: 'As of',
+  cutoffAt: '{day}, {time}',
   threshold: 'Publication threshold',
   thresholdText:
     'Groups of fewer than {threshold} responses, and questions with fewer answers than that, are not published, so that nobody can guess one person’s answer; where needed, a larger group is left out too, so that the small one cannot be inferred.',

@@ -152,6 +152,7 @@ export const vi = {
   method: 'Phương pháp',
   formula: 'Công thức',
   cutoff: 'Tính đến',
+  cutoffAt: '{time} ngày {day}',
   threshold: 'Ngưỡng công bố',
   thresholdText:
     'Nhóm có dưới {threshold} phiếu và câu hỏi có dưới {threshold} câu trả lời không được công bố, để không ai đoán được câu trả lời của một người; khi cần, một nhóm lớn hơn cũng được ẩn để không suy ra được nhóm nhỏ.',

@@ -1,14 +1,14 @@
 import { html } from 'ghtml';
 import { pickText } from '../language/pick-text.ts';
+import { dayStyle } from './day-style.ts';
 import type { View } from './view.ts';
 
-function cutoffInWords({ results, language, timeZone }: View): string {
-  const format = new Intl.DateTimeFormat([language, 'vi'], {
-    dateStyle: 'long',
-    timeStyle: 'short',
-    timeZone,
-  });
-  return format.format(new Date(results.cutoff));
+function cutoffInWords({ results, language, timeZone, say }: View): string {
+  const at = new Date(results.cutoff);
+  const locales = [language, 'vi'];
+  const day = new Intl.DateTimeFormat(locales, { ...dayStyle(language, 'long'), timeZone });
+  const time = new Intl.DateTimeFormat(locales, { timeStyle: 'short', timeZone });
+  return say('cutoffAt', { day: day.format(at), time: time.format(at) });
 }
 
 /** Writes all that is needed to check the figures: survey, version, method, formula, cut-off and threshold. */

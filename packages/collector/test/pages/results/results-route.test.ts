@@ -54,6 +54,11 @@ test('the page is headed by what the figures are, never by the name of the offic
   assert.doesNotMatch(html, /sipas/i);
 });
 
+test('the moment of the figures is written as offices write it', async (t) => {
+  const { html } = await visit(await ratedCollector(t), '/results');
+  assert.match(html, /<dt>Tính đến<\/dt>\s*<dd>\d\d:\d\d ngày \d\d\/\d\d\/\d{4}<\/dd>/);
+});
+
 test('the page says how the figures came about', async (t) => {
   const { html } = await visit(await ratedCollector(t), '/results');
   assert.match(html, /chỉ gồm những người đã tự nguyện trả lời/);
@@ -97,7 +102,7 @@ test('a group that may be shown has a bar with words for those who do not see it
 test('days are charted and listed', async (t) => {
   const { html } = await visit(await ratedCollector(t), '/results');
   assert.match(html, /<svg class="day-chart"/);
-  assert.match(html, /<th scope="row">24 thg 11, 2026<\/th>/);
+  assert.match(html, /<th scope="row">24\/11\/2026<\/th>/);
 });
 
 test('factors have their own index', async (t) => {

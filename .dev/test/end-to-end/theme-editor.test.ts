@@ -136,7 +136,10 @@ test('what is no theme is refused with its reason, and an address with a bad val
   assert.match(await said(page), /radius: received "round", expected a length/);
   await write(page, '#theme', 'p { color: red }');
   await press(page, 'Mở');
-  assert.match(await said(page), /^Chưa mở được: .*--hailong-…, expected at least one/);
+  assert.match(
+    await said(page),
+    /^Chưa mở được\. Xin dùng tệp CSS .*--hailong-…, expected at least one/,
+  );
   await write(page, '#light-text', 'navyy');
   assert.equal(await page.$eval('#light-text', (input) => input.ariaInvalid), 'true');
   assert.equal(await download(page, 'Tải tệp CSS'), undefined);

@@ -56,7 +56,8 @@ export const en: Messages = {
   importText: 'Or paste it here',
   importButton: 'Open',
   imported: 'The theme is open.',
-  notImported: 'Not opened: {reason}',
+  notImported:
+    'Not opened. Use a theme in CSS or DTCG JSON, such as one downloaded from this page. Details: {reason}',
   badAddress: 'The address holds a value that is none, so it is left aside: {reason}',
   surface: 'surface',
   text: 'text',

@@ -54,8 +54,10 @@ export const vi = {
   importText: 'Hoặc dán nội dung vào đây',
   importButton: 'Mở',
   imported: 'Đã mở giao diện.',
-  notImported: 'Chưa mở được: {reason}',
-  badAddress: 'Địa chỉ có giá trị chưa hợp lệ nên được bỏ qua: {reason}',
+  notImported:
+    'Chưa mở được. Xin dùng tệp CSS hoặc DTCG JSON của giao diện, như tệp tải về từ trang này. Chi tiết kỹ thuật (tiếng Anh): {reason}',
+  badAddress:
+    'Địa chỉ có giá trị chưa hợp lệ nên được bỏ qua. Chi tiết kỹ thuật (tiếng Anh): {reason}',
   surface: 'nền',
   text: 'chữ',
   'text-muted': 'chữ gợi ý',

@@ -231,3 +231,16 @@ test('the page can be read in English', async () => {
 test('none of this broke the policy of the page or its script', () => {
   assert.deepEqual(complaints, []);
 });
+
+test('where the browser gives no clipboard, as over plain http, the page says that nothing was copied', async () => {
+  const page = await open();
+  await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+  await press(page, 'Chép CSS');
+  await page.waitForFunction(
+    () =>
+      document.querySelector('[role=status]')?.textContent ===
+      'Trình duyệt không cho chép; xin chọn và chép bằng tay.',
+  );
+  assert.deepEqual(complaints, []);
+  await page.close();
+});

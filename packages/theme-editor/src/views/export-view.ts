@@ -17,10 +17,13 @@ export function refusalOf({ editor, messages }: Context): string | undefined {
 }
 
 async function copy({ messages, say }: Context, text: string): Promise<void> {
-  await navigator.clipboard.writeText(text).then(
-    () => say(messages.copied),
-    () => say(messages.notCopied),
-  );
+  try {
+    // Over plain http a browser has no clipboard at all.
+    await navigator.clipboard.writeText(text);
+    say(messages.copied);
+  } catch {
+    say(messages.notCopied);
+  }
 }
 
 /** Draws what the theme is taken away with. */

@@ -69,8 +69,11 @@ async function checkAll(): Promise<Totals[]> {
 
 const isBuilt = run('npx', ['vite', 'build', '--mode', 'cdn', '--logLevel', 'error']);
 if (!isBuilt) throw new Error('not run: the CDN file, which pages load, cannot be built');
-const totals = addTotals(await checkAll());
-rmSync(scratch, { recursive: true });
-logTotals(totals);
-console.log(`\n${describeTotals(totals)}`);
-process.exitCode = totals.failed > 0 ? 1 : 0;
+try {
+  const totals = addTotals(await checkAll());
+  logTotals(totals);
+  console.log(`\n${describeTotals(totals)}`);
+  process.exitCode = totals.failed > 0 ? 1 : 0;
+} finally {
+  rmSync(scratch, { recursive: true });
+}

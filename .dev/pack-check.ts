@@ -21,16 +21,24 @@ async function run({ name, findFaults }: Check, packed: Packed): Promise<Totals>
   return { passed: isGood ? 1 : 0, failed: isGood ? 0 : 1, skipped: 0 };
 }
 
+async function checkAll(scratch: string): Promise<Totals> {
+  const packages = publicPackages();
+  const isBuilt = process.argv.includes('--built');
+  const tarballs = packAll(join(scratch, 'tarballs'), { isBuilt });
+  const packed: Packed = { packages, tarballs, project: join(scratch, 'project') };
+  console.log(`Packed ${packages.length} packages; npm installs them into an empty project.`);
+  installAll(packed.project, tarballs);
+  const parts: Totals[] = [];
+  for (const check of allChecks(packages)) parts.push(await run(check, packed));
+  return addTotals(parts);
+}
+
 const scratch = mkdtempSync(join(tmpdir(), 'hailong-pack-'));
-const packages = publicPackages();
-const tarballs = packAll(join(scratch, 'tarballs'), { isBuilt: process.argv.includes('--built') });
-const packed: Packed = { packages, tarballs, project: join(scratch, 'project') };
-console.log(`Packed ${packages.length} packages; npm installs them into an empty project.`);
-installAll(packed.project, tarballs);
-const parts: Totals[] = [];
-for (const check of allChecks(packages)) parts.push(await run(check, packed));
-rmSync(scratch, { recursive: true });
-const totals = addTotals(parts);
-logTotals(totals);
-console.log(`\n${describeTotals(totals)}`);
-process.exitCode = totals.failed > 0 ? 1 : 0;
+try {
+  const totals = await checkAll(scratch);
+  logTotals(totals);
+  console.log(`\n${describeTotals(totals)}`);
+  process.exitCode = totals.failed > 0 ? 1 : 0;
+} finally {
+  rmSync(scratch, { recursive: true });
+}

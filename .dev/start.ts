@@ -11,7 +11,13 @@ const PORTAL_PORT = 8080;
 mkdirSync(`${root}.data`, { recursive: true });
 if (!process.argv.includes('--no-build')) {
   for (const mode of ['cdn', 'themes']) {
-    await build({ configFile: `${root}vite.config.ts`, mode, logLevel: 'warn' });
+    await build({
+      configFile: `${root}vite.config.ts`,
+      mode,
+      logLevel: 'warn',
+      // How long a plugin took is no news for who wants to see the addresses.
+      build: { rolldownOptions: { checks: { bundlerTimings: false } } },
+    });
   }
 }
 

@@ -1,24 +1,25 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, before, test } from 'node:test';
-import fastify, { type FastifyInstance } from 'fastify';
-import puppeteer, { type Browser, type Frame, type Page } from 'puppeteer-core';
+import { after, test } from 'node:test';
+import fastify from 'fastify';
+import type { Frame, Page } from 'puppeteer-core';
 import { runCommand } from '../../../packages/hailong/src/cli/run-command.ts';
 import { createTestTerminal } from '../../../packages/hailong/test/support/test-terminal.ts';
-import { launchOptions } from '../../browser/launch-options.ts';
 import { unusedPort } from '../../start/unused-port.ts';
-import { runCollector, type RunningCollector } from '../../start/run-collector.ts';
+import { startCollectorAndBrowser } from './start-collector-and-browser.ts';
 
-const root = new URL('../../..', import.meta.url).pathname;
-const scratch = mkdtempSync(join(tmpdir(), 'hailong-init-'));
-
-let collector: RunningCollector;
-let portal: FastifyInstance;
-let portalUrl: string;
-let browser: Browser;
+const port = await unusedPort();
+const portalUrl = `http://localhost:${port}`;
+const {
+  collector,
+  browser,
+  folder: scratch,
+} = await startCollectorAndBrowser({
+  HAILONG_ORIGINS: portalUrl,
+  HAILONG_EXPORT_TOKEN: 'a-token-of-the-test',
+});
 
 /** Pages as portals have them, around what was written for them. */
 const AROUND: Record<string, (snippet: string) => string> = {
@@ -27,6 +28,18 @@ const AROUND: Record<string, (snippet: string) => string> = {
   liferay: (snippet) =>
     `<script>window.define = () => {}; window.define.amd = {};</script>${snippet}`,
 };
+
+const portal = fastify();
+portal.get<{ Params: { host: string; name: string } }>('/:host/:name', (request, reply) => {
+  const { host, name } = request.params;
+  const content = readFileSync(join(scratch, host, name), 'utf8');
+  if (name.endsWith('.css')) return reply.type('text/css').send(content);
+  const page = AROUND[host]?.(content) ?? content;
+  const whole = page.startsWith('<!doctype') ? page : `<!doctype html><html lang="vi">${page}`;
+  return reply.type('text/html; charset=utf-8').send(whole);
+});
+await portal.listen({ port, host: 'localhost' });
+after(() => portal.close());
 
 async function init(host: string): Promise<Record<string, string>> {
   const folder = join(scratch, host);
@@ -70,34 +83,6 @@ async function rateForm(frame: Frame): Promise<void> {
   for (let at = 0; at < 5 && !(await frame.content()).includes('Mã biên nhận'); at++) await press();
   assert.match(await frame.content(), /Mã biên nhận/);
 }
-
-before(async () => {
-  const port = await unusedPort();
-  portalUrl = `http://localhost:${port}`;
-  collector = await runCollector(await unusedPort(), {
-    HAILONG_DATABASE: join(scratch, 'hailong.sqlite'),
-    HAILONG_WIDGET_FILE: `${root}packages/widget/dist/cdn/hailong.js`,
-    HAILONG_ORIGINS: portalUrl,
-    HAILONG_EXPORT_TOKEN: 'a-token-of-the-test',
-  });
-  portal = fastify();
-  portal.get<{ Params: { host: string; name: string } }>('/:host/:name', (request, reply) => {
-    const { host, name } = request.params;
-    const content = readFileSync(join(scratch, host, name), 'utf8');
-    if (name.endsWith('.css')) return reply.type('text/css').send(content);
-    const page = AROUND[host]?.(content) ?? content;
-    const whole = page.startsWith('<!doctype') ? page : `<!doctype html><html lang="vi">${page}`;
-    return reply.type('text/html; charset=utf-8').send(whole);
-  });
-  await portal.listen({ port, host: 'localhost' });
-  browser = await puppeteer.launch(await launchOptions());
-});
-
-after(async () => {
-  await browser.close();
-  await Promise.all([portal.close(), collector.stop()]);
-  rmSync(scratch, { recursive: true });
-});
 
 for (const host of ['html', 'auto-mount', 'liferay', 'webforms']) {
   test(`what is written for ${host} takes a rating until it is recorded`, async () => {

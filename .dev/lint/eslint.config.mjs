@@ -47,7 +47,15 @@ const noBooleanAttribute = {
 };
 
 export default tseslint.config(
-  { ignores: ['**/dist/', '**/node_modules/', 'docs/.vitepress/{cache,pages}/', '**/*.d.ts'] },
+  {
+    ignores: [
+      '**/dist/',
+      '.data/',
+      '**/node_modules/',
+      'docs/.vitepress/{cache,pages}/',
+      '**/*.d.ts',
+    ],
+  },
   ...tseslint.configs.recommended,
   { files: ['**/*.{ts,mjs,js}'], rules: house },
   ...layerRules,

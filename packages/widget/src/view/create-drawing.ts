@@ -37,10 +37,10 @@ export function createDrawing(host: SurveyHost, report: (message: string) => voi
     let view;
     const collectors = readCollectors(host.collector);
     try {
+      if (!host.shadowRoot) assertTrusted();
       const client = host.client ?? clientFor(collectors);
       session = find(collectors[0]);
       if (session) {
-        if (!host.shadowRoot) assertTrusted();
         const screen = createScreen(host, session, client, restart, report);
         view = surveyView(screen);
         learnLanguage(host, screen.language, report);

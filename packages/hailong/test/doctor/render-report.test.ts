@@ -21,6 +21,11 @@ test('a report names each finding in a table, then in full, and ends with the to
   assert.match(report, /1 lỗi, 0 cảnh báo, 0 gợi ý\n$/);
 });
 
+test('a report in English counts one thing as one', () => {
+  const report = renderReport([finding], { ...options, language: 'en' });
+  assert.match(report, /1 error, 0 warnings, 0 hints\n$/);
+});
+
 test('no line of a report is longer than the terminal', () => {
   const lines = renderReport([finding], options).split('\n');
   assert.deepEqual(

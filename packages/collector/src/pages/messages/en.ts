@@ -164,7 +164,7 @@ export const en: Messages = {
     'Groups of fewer than {threshold} responses, and questions with fewer answers than that, are not published, so that nobody can guess one person’s answer; where needed, a larger group is left out too, so that the small one cannot be inferred.',
   suppressed: 'Not published, to protect a small group',
   suppressedAll:
-    'The chosen scope has fewer than {threshold} responses, or would disclose a group that has, so its figures are not published.',
+    'Not published yet: the chosen scope has fewer than {threshold} responses, or its figures would disclose a group that has.',
   factors: 'By factor',
   items: 'By question',
   itemsNote: '{n} answers',

@@ -158,7 +158,7 @@ export const vi = {
     'Nhóm có dưới {threshold} phiếu và câu hỏi có dưới {threshold} câu trả lời không được công bố, để không ai đoán được câu trả lời của một người; khi cần, một nhóm lớn hơn cũng được ẩn để không suy ra được nhóm nhỏ.',
   suppressed: 'Không công bố, để bảo vệ nhóm có ít phiếu',
   suppressedAll:
-    'Phạm vi đã chọn có dưới {threshold} phiếu, hoặc sẽ để lộ số liệu của một nhóm có dưới {threshold} phiếu, nên không được công bố.',
+    'Chưa công bố được: phạm vi đã chọn chưa có đủ {threshold} phiếu, hoặc kết quả sẽ làm lộ số liệu của một nhóm có dưới {threshold} phiếu.',
   factors: 'Theo yếu tố',
   items: 'Theo câu hỏi',
   itemsNote: '{n} câu trả lời',

@@ -53,8 +53,9 @@ function renderTotal(findings: readonly Finding[], language: Language): string {
   const count = (severity: Severity) =>
     findings.filter((each) => each.severity === severity).length;
   const counts = [count('error'), count('warning'), count('hint')];
-  const names = language === 'vi' ? ['lỗi', 'cảnh báo', 'gợi ý'] : ['errors', 'warnings', 'hints'];
-  return names.map((name, at) => `${counts[at]} ${name}`).join(', ');
+  const names = language === 'vi' ? ['lỗi', 'cảnh báo', 'gợi ý'] : ['error', 'warning', 'hint'];
+  const plural = (count = 0) => (language === 'vi' || count === 1 ? '' : 's');
+  return names.map((name, at) => `${counts[at]} ${name}${plural(counts[at])}`).join(', ');
 }
 
 /** How a report is written. */
